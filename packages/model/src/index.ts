@@ -1,0 +1,31 @@
+export type { Artifact } from './artifact.js';
+export { type Brand, brandSchema, type LoadedBrand, LOGO_ROLES, type LogoImage, parseBrand } from './brand.js';
+export { type Campaign, campaignSchema, parseCampaign } from './campaign.js';
+export {
+  type Contact,
+  CONTACT_KINDS,
+  CONTACT_PLACEHOLDERS,
+  CONTACT_VALID_DAYS,
+  type ContactKind,
+  type ContactPlaceholder,
+  contactSchema,
+  isContactPlaceholder,
+  isVerified,
+} from './contact.js';
+export type { Copy, HelpEntry, HelpHeadline, LawWords } from './copy.js';
+export { type Diagnostic, type DiagnosticPlace, locateDiagnostic, SEVERITIES, type Severity } from './diagnostic.js';
+export { CampaignError, ERROR_CODES, type ErrorCode } from './errors.js';
+export { explainIssues } from './explain-issues.js';
+export { type Fact, factSchema } from './fact.js';
+export { defineFormat, definePrintFormat, type Format, type SafeArea, type Shape, shapeOf, SHAPES } from './format.js';
+export { formats } from './formats/_registry.js';
+export type { Job } from './job.js';
+export { type Law, lawSchema } from './law.js';
+export { type Locale, localeSchema, parseLocale, TRANSLATION_STATES } from './locale.js';
+export { type Look, type LookColours, type Voice, VOICES } from './look.js';
+export { type ArtifactRecord, diagnosticSchema, type Manifest, manifestSchema, type PieceRecord, pieceRecordSchema } from './manifest.js';
+export { type Message, MESSAGE_TYPES, messageSchema } from './message.js';
+export type { Box, Piece, TextRun } from './piece.js';
+export { suggest, useOneOf } from './suggest.js';
+export { localeCandidates, parseTarget, type Target } from './target.js';
+export { defineTemplate, type Example, type Frame, type PieceView, type Slot, SLOTS, type Template, type Templates } from './template.js';

@@ -1,0 +1,44 @@
+import { CampaignError } from './errors.js';
+
+/** A locale plus a region, `fr-BE`: words come from the locale, contacts and law from the region, `Intl` gets the whole. */
+export interface Target {
+  /** BCP 47 tag with a region, as written: `fr-BE`, `pt-BR`, `sr-Latn-RS`. */
+  readonly tag: string;
+  readonly language: string;
+  readonly script?: string;
+  /** ISO 3166-1 alpha-2, or `XA` for fictional test records. */
+  readonly region: string;
+}
+
+/**
+ * Reads a target tag.
+ * @throws {CampaignError} TARGET_UNKNOWN when it is no BCP 47 tag or names no region.
+ */
+export function parseTarget(tag: string): Target {
+  const locale = readTag(tag);
+  if (!locale?.region) {
+    throw new CampaignError('TARGET_UNKNOWN', `"${tag}" is not a target. Expected a language and a region, such as "fr-BE".`, {
+      fix: locale ? `Add the region whose helplines and law the piece prints, such as "${locale.language}-${guessRegion(locale)}".` : 'Write a BCP 47 tag: language, "-", two-letter region.',
+    });
+  }
+  return { tag, language: locale.language, ...(locale.script ? { script: locale.script } : {}), region: locale.region };
+}
+
+/** Locale folders to look in for a target's words, longest first: `pt-BR` → `pt-BR`, `pt`. */
+export function localeCandidates(target: Target): string[] {
+  const { language, script, region } = target;
+  return [...new Set([target.tag, script ? `${language}-${script}` : undefined, `${language}-${region}`, language].filter((tag) => tag !== undefined))];
+}
+
+function readTag(tag: string): Intl.Locale | undefined {
+  try {
+    const locale = new Intl.Locale(tag);
+    return locale.toString() === tag ? locale : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function guessRegion(locale: Intl.Locale): string {
+  return locale.maximize().region ?? 'GB';
+}

@@ -1,0 +1,93 @@
+import type { Voice } from '@campaignkit/model';
+
+/** A stretch of text with its own weight or colour. */
+export interface TextSpan {
+  readonly text: string;
+  readonly fontWeight?: number;
+  readonly colour?: string;
+}
+
+/** What to set. Lengths in px, tracking in em. */
+export interface SetTextRequest {
+  /** Plain text; or give `spans`. A line feed is a required break. */
+  readonly text?: string;
+  readonly spans?: readonly TextSpan[];
+  /** BCP 47 language of the text. */
+  readonly lang: string;
+  readonly widthPx: number;
+  readonly fontSizePx: number;
+  /** @default 400 */
+  readonly fontWeight?: number;
+  /** @default 'text' */
+  readonly voice?: Voice;
+  /** In em. @default the script's body line height */
+  readonly lineHeight?: number;
+  /** @default 'start' */
+  readonly align?: 'start' | 'center' | 'end';
+  /** Paragraph direction. @default the direction of the language's script */
+  readonly direction?: 'ltr' | 'rtl';
+  /** Further lines are cut with an ellipsis, and reported. */
+  readonly maxLines?: number;
+  /** Lines of equal length, as many as before. @default false */
+  readonly balance?: boolean;
+  /** No break inside a word of Han, Kana or Hangul. @default true for Korean */
+  readonly keepAll?: boolean;
+  /** Hyphenate long words by language. @default false */
+  readonly hyphenate?: boolean;
+  /** @default 0; ignored where letters join */
+  readonly letterSpacingEm?: number;
+  /** @default 0 */
+  readonly wordSpacingEm?: number;
+  /** Let quotation marks, and the white of the first letter, hang outside the start edge. @default false */
+  readonly hangPunctuation?: boolean;
+  /** `#RRGGBB`. @default '#000000' */
+  readonly colour?: string;
+  /** Take the largest size at which the text fits, balanced; `fontSizePx` is then ignored. */
+  readonly fit?: { readonly minPx: number; readonly maxPx: number; readonly maxLines: number; readonly heightPx: number };
+}
+
+export interface TextLine {
+  /** Logical text of the line, without the white at its end. */
+  readonly text: string;
+  readonly widthPx: number;
+  readonly direction: 'ltr' | 'rtl';
+  /** From the block's start-side (left) edge to the line's left end. */
+  readonly xPx: number;
+  /** From the block's top to the baseline. */
+  readonly baselinePx: number;
+  /** Text of each glyph cluster in visual order, left to right: read the digits back from here. */
+  readonly visual: readonly string[];
+}
+
+/** How far ink reaches, from the block's top left corner. */
+export interface Ink {
+  readonly topPx: number;
+  readonly bottomPx: number;
+  readonly leftPx: number;
+  readonly rightPx: number;
+}
+
+export interface TextDiagnostic {
+  readonly code: 'GLYPH_MISSING' | 'TEXT_OVERFLOW' | 'TEXT_CUT' | 'LANGUAGE_UNKNOWN';
+  readonly message: string;
+  /** How many px too wide or too high, for `TEXT_OVERFLOW`. */
+  readonly overPx?: number;
+}
+
+/** Text, set. */
+export interface TextBlock {
+  readonly lines: readonly TextLine[];
+  /** Of the longest line. */
+  readonly widthPx: number;
+  /** Lines × line height. Ink may reach out of it (Nastaliq, Tibetan). */
+  readonly heightPx: number;
+  readonly ink: Ink;
+  readonly fontSizePx: number;
+  readonly lineHeightPx: number;
+  /** `<path>` elements with the block's top left corner at 0,0. */
+  readonly svg: string;
+  readonly diagnostics: readonly TextDiagnostic[];
+}
+
+/** Hands out the bytes of a file of `fonts/` (`noto-sans-400.woff2`). In Node it reads, in a browser it fetches. */
+export type FontLoader = (file: string) => Promise<Uint8Array>;
