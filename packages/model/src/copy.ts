@@ -41,7 +41,7 @@ export interface Copy {
   readonly headline: string;
   readonly body: string;
   readonly tips: readonly string[];
-  /** The line above help in a deterrence piece: "Many people stop with support." */
+  /** One sentence that reassures, beside help: "Many people stop with support." */
   readonly support: string | null;
   /** First entry is the one that the light shows biggest. Never empty. */
   readonly help: readonly [HelpEntry, ...HelpEntry[]];
