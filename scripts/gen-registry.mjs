@@ -13,6 +13,8 @@ const REGISTRIES = [
   { folder: 'packages/lint/src/rules', name: 'rules', type: 'Rule', from: '../rule.js' },
   { folder: 'packages/output/src/encoders', name: 'encoders', type: 'Encoder', from: '../encoder.js' },
   { folder: 'templates', name: 'templates', type: 'Template', from: '@campaignkit/model', nested: '.template.tsx' },
+  { folder: 'packages/knowledge/contacts', name: 'contactFiles', data: true },
+  { folder: 'packages/knowledge/laws', name: 'lawFiles', data: true },
 ];
 
 const isCheck = process.argv.includes('--check');
@@ -34,7 +36,8 @@ function registryFile({ folder }) {
   return `${folder}/_registry.ts`;
 }
 
-function registryText({ folder, name, type, from, nested }) {
+function registryText({ folder, name, type, from, nested, data }) {
+  if (data) return dataRegistryText(folder, name);
   const entries = nested ? nestedEntries(folder, nested) : flatEntries(folder);
   return [
     '// Written by scripts/gen-registry.mjs. Do not edit.',
@@ -44,6 +47,23 @@ function registryText({ folder, name, type, from, nested }) {
     `export const ${name} = {`,
     ...entries.map(({ id }) => `  ${/^[a-zA-Z]\w*$/.test(id) ? id : `'${id}'`}: ${identifier(id)},`),
     `} as const satisfies Readonly<Record<string, ${type}>>;`,
+    '',
+  ].join('\n');
+}
+
+/** Data is unknown until it is parsed, so its registry promises nothing about it. */
+function dataRegistryText(folder, name) {
+  const ids = readdirSync(path.join(root, folder))
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => file.replace(/\.json$/, ''))
+    .sort();
+  return [
+    '// Written by scripts/gen-registry.mjs. Do not edit.',
+    ...ids.map((id) => `import ${identifier(id)} from './${id}.json';`),
+    '',
+    `export const ${name}: Readonly<Record<string, unknown>> = {`,
+    ...ids.map((id) => `  '${folder}/${id}.json': ${identifier(id)},`),
+    '};',
     '',
   ].join('\n');
 }
