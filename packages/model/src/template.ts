@@ -17,6 +17,8 @@ export interface Frame {
   readonly safe: { readonly top: number; readonly bottom: number; readonly start: number; readonly end: number };
   /** Layout pixels to a millimetre on paper; null on screen. Decides the smallest QR code and type. */
   readonly pxPerMm: number | null;
+  /** 1, or less when the words are long: how far sizes and gaps step down, never under the smallest legible size. */
+  readonly squeeze: number;
 }
 
 /** Everything a template may look at. */

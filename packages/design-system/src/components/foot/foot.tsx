@@ -1,0 +1,63 @@
+import type { Copy, Frame, LoadedBrand } from '@campaignkit/model';
+import type { CSSProperties, ReactElement } from 'react';
+import { scaleFor } from '../../scale.js';
+import { Box, TextSlot } from '../../slots.js';
+import { LogoRow } from '../logo-row/logo-row.js';
+
+export interface FootProps {
+  readonly frame: Frame;
+  readonly copy: Copy;
+  readonly brand: LoadedBrand;
+  readonly colour: string;
+  /** Logos over the lines instead of beside them. */
+  readonly stacked: boolean;
+  readonly mostLogos?: number;
+  /** Width of the lines when they are stacked. */
+  readonly widthPx: number;
+  readonly style?: CSSProperties;
+}
+
+/** Logo row, source line, version line. Nothing else lives here. */
+export function Foot({ frame, copy, brand, colour, stacked, mostLogos = 3, widthPx, style }: FootProps): ReactElement {
+  const scale = scaleFor(frame);
+  const hasLogos = brand.logos.length > 0 && mostLogos > 0;
+  const linesPx = stacked ? widthPx : widthPx * 0.56;
+  return (
+    <Box
+      name="foot"
+      style={{ flexDirection: stacked ? 'column' : 'row', justifyContent: 'space-between', alignItems: stacked ? 'flex-start' : 'flex-end', width: widthPx, ...style }}
+    >
+      {hasLogos ? <LogoRow brand={brand} heightPx={scale.logo} colour={colour} most={mostLogos} style={stacked ? { marginBottom: scale.version * 0.9 } : {}} /> : null}
+      <Box style={{ flexDirection: 'column', width: linesPx, alignItems: stacked || !hasLogos ? 'flex-start' : 'flex-end' }}>
+        {copy.source ? (
+          <SmallLine slot="source" text={copy.source} colour={colour} sizePx={scale.version} widthPx={linesPx} isLatin={false} align={stacked ? 'start' : 'end'} />
+        ) : null}
+        <SmallLine slot="version" text={versionSpans(copy)} colour={colour} sizePx={scale.version} widthPx={linesPx} isLatin align={stacked ? 'start' : 'end'} />
+      </Box>
+    </Box>
+  );
+}
+
+interface SmallLineProps {
+  readonly slot: string;
+  readonly text: string | ReturnType<typeof versionSpans>;
+  readonly colour: string;
+  readonly sizePx: number;
+  readonly widthPx: number;
+  readonly isLatin: boolean;
+  readonly align: 'start' | 'end';
+}
+
+function SmallLine({ align, ...props }: SmallLineProps): ReactElement {
+  return <TextSlot role="body" voice="text" weight={400} lineHeight={1.35} align={align} hug {...props} />;
+}
+
+/** A draft translation is said here, in words, in bold; the isolate keeps its own direction. */
+function versionSpans({ version, law, draftTranslation }: Copy) {
+  const start = law?.check ? `* ${isolate(law.check)} · ${version}` : version;
+  return draftTranslation ? [{ text: `${start} · ` }, { text: isolate(draftTranslation), weight: 700 }] : [{ text: start }];
+}
+
+function isolate(text: string): string {
+  return `\u2068${text}\u2069`;
+}

@@ -1,0 +1,52 @@
+import type { LoadedBrand, LogoImage } from '@campaignkit/model';
+import { LOGO_ROLES } from '@campaignkit/model';
+import type { CSSProperties, ReactElement } from 'react';
+import { ArtSlot, Box } from '../../slots.js';
+
+export interface LogoRowProps {
+  readonly brand: LoadedBrand;
+  /** Height of a square mark. */
+  readonly heightPx: number;
+  /** One colour: the ink of its ground. */
+  readonly colour: string;
+  /** A story has one, a strip none. */
+  readonly most: number;
+  readonly style?: CSSProperties;
+}
+
+/** Partners' marks in one colour and equal optical area, in the order publisher, police, funder (DESIGN §6). */
+export function LogoRow({ brand, heightPx, colour, most, style }: LogoRowProps): ReactElement {
+  const logos = LOGO_ROLES.flatMap((role) => brand.logos.filter((logo) => logo.role === role)).slice(0, most);
+  return (
+    <Box name="logos" style={{ flexDirection: 'row', alignItems: 'center', ...style }}>
+      {logos.map((logo, index) => (
+        <Logo key={logo.name} logo={logo} index={index} heightPx={opticalHeight(logo, heightPx)} colour={colour} gapPx={index === 0 ? 0 : heightPx * 0.9} />
+      ))}
+    </Box>
+  );
+}
+
+function Logo({ logo, index, heightPx, colour, gapPx }: { logo: LogoImage; index: number; heightPx: number; colour: string; gapPx: number }): ReactElement {
+  const id = `logo-${index + 1}`;
+  return (
+    <ArtSlot
+      slot={id}
+      mirrors={false}
+      style={{ width: heightPx * logo.aspectRatio, height: heightPx, marginInlineStart: gapPx }}
+      draw={({ widthPx, heightPx: height }) => (
+        <>
+          <mask id={id} maskUnits="userSpaceOnUse" x={0} y={0} width={widthPx} height={height}>
+            <image href={logo.maskPng} width={widthPx} height={height} />
+          </mask>
+          <rect width={widthPx} height={height} fill={colour} mask={`url(#${id})`} />
+        </>
+      )}
+    />
+  );
+}
+
+/** Equal area: a wide mark stands lower than a square one, within 0.85 and 1.15 of the row's height. */
+function opticalHeight(logo: LogoImage, heightPx: number): number {
+  const scale = Math.sqrt(4 / logo.aspectRatio);
+  return heightPx * Math.min(1.15, Math.max(0.85, scale));
+}

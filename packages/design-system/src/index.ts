@@ -1,0 +1,12 @@
+export { BodyText, type BodyTextProps } from './components/body-text/body-text.js';
+export { DraftEdge, type DraftEdgeProps } from './components/draft-mark/draft-mark.js';
+export { Foot, type FootProps } from './components/foot/foot.js';
+export { Headline, type HeadlineProps } from './components/headline/headline.js';
+export { HelpBlock, type HelpBlockProps } from './components/help-block/help-block.js';
+export { LightSurface, type LightSurfaceProps } from './components/light-surface/light-surface.js';
+export { Sheet, type SheetProps } from './components/sheet/sheet.js';
+export { Steps, type StepsProps } from './components/steps/steps.js';
+export { looks } from './looks/_registry.js';
+export { mix } from './mix.js';
+export { type Scale, scaleFor } from './scale.js';
+export { ART_SLOT, ArtSlot, type ArtSlotProps, Box, type BoxProps, type Canvas, type StartBox, TEXT_SLOT, TextSlot, type TextSlotProps } from './slots.js';

@@ -1,0 +1,53 @@
+import type { Frame, Shape } from '@campaignkit/model';
+
+/** Type scale of one shape in u (DESIGN §4). */
+export interface Scale {
+  readonly margin: number;
+  readonly headline: number;
+  readonly headlineSmallest: number;
+  readonly number: number;
+  readonly numberSmallest: number;
+  readonly label: number;
+  readonly tip: number;
+  readonly body: number;
+  readonly note: number;
+  readonly second: number;
+  readonly version: number;
+  readonly qr: number;
+  readonly logo: number;
+}
+
+const SCALES: Readonly<Record<Shape, Scale>> = {
+  poster: { margin: 7, headline: 12, headlineSmallest: 6.5, number: 13, numberSmallest: 5, label: 3, tip: 3.2, body: 2.6, note: 2.2, second: 3, version: 1.3, qr: 12, logo: 3.4 },
+  portrait: { margin: 7, headline: 11.5, headlineSmallest: 6, number: 12.5, numberSmallest: 5, label: 3.4, tip: 3.4, body: 3, note: 2.7, second: 4.1, version: 1.9, qr: 15, logo: 3.6 },
+  square: { margin: 7, headline: 11, headlineSmallest: 6, number: 12, numberSmallest: 5, label: 3.3, tip: 3.2, body: 3, note: 2.6, second: 4.1, version: 1.9, qr: 15, logo: 3.4 },
+  tall: { margin: 8, headline: 13, headlineSmallest: 6, number: 13, numberSmallest: 5, label: 3.8, tip: 3.8, body: 3.2, note: 2.9, second: 4.1, version: 1.9, qr: 15.5, logo: 4 },
+  wide: { margin: 8, headline: 13, headlineSmallest: 7.4, number: 12, numberSmallest: 6, label: 4.6, tip: 4.6, body: 3.8, note: 3.7, second: 5, version: 2.3, qr: 18, logo: 4.6 },
+  strip: { margin: 10, headline: 31, headlineSmallest: 24, number: 50, numberSmallest: 32, label: 14, tip: 14, body: 14, note: 14, second: 16, version: 12, qr: 60, logo: 20 },
+  card: { margin: 9, headline: 17, headlineSmallest: 8, number: 28, numberSmallest: 16, label: 5, tip: 5, body: 4.4, note: 4.4, second: 9, version: 2.6, qr: 37, logo: 6 },
+};
+
+/** Smallest legible sizes in u: print from 11 pt body on A4 (7 pt version line), screen from 32 px body at 1080 px width. */
+const FLOORS: Readonly<Record<'print' | 'screen' | 'banner', Partial<Scale>>> = {
+  print: { label: 1.9, tip: 1.9, body: 1.9, note: 1.6, second: 2.7, version: 1.2, qr: 9.6 },
+  screen: { label: 2.7, tip: 2.97, body: 2.97, note: 2.4, second: 4.1, version: 1.86, qr: 14.82 },
+  banner: { label: 3.6, tip: 3.6, body: 3.6, note: 3.2, second: 4, version: 1.9, qr: 16 },
+};
+
+/** Sizes that keep their measure however long the words are. */
+const FIXED = new Set<string>(['margin', 'headlineSmallest', 'numberSmallest', 'version', 'qr', 'logo']);
+
+/** The type scale of the frame's shape in layout pixels, stepped down by its squeeze, never under the smallest legible size. */
+export function scaleFor(frame: Frame): Scale {
+  const floors: Partial<Record<string, number>> = FLOORS[floorOf(frame)];
+  const inU = Object.entries(SCALES[frame.shape]).map(([name, value]: [string, number]) => {
+    const squeezed = FIXED.has(name) ? value : value * frame.squeeze;
+    return [name, Math.max(squeezed, floors[name] ?? 0) * frame.u];
+  });
+  return Object.fromEntries(inU) as unknown as Scale;
+}
+
+function floorOf(frame: Frame): keyof typeof FLOORS {
+  if (frame.pxPerMm !== null) return 'print';
+  return frame.shape === 'wide' || frame.shape === 'strip' ? 'banner' : 'screen';
+}

@@ -1,0 +1,4 @@
+export { frameFor } from './frame.js';
+export { renderPiece, type RenderInput } from './render-piece.js';
+export type { Dress } from './steps/compose-element.js';
+export { type Plan, planJobs, type Selection, type Shelf } from './steps/plan-jobs.js';

@@ -1,0 +1,70 @@
+import { ART_SLOT, type ArtSlotProps, type Canvas } from '@campaignkit/design-system';
+import type { Box, Frame, TextRun } from '@campaignkit/model';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { mapHost } from '../host-element.js';
+import { markerElement, replaceMarkers } from '../marker.js';
+import { satoriLayout } from '../satori-layout.js';
+import type { SetElement, SetText } from './set-text.js';
+
+export interface LaidOut {
+  readonly svg: string;
+  readonly boxes: Readonly<Record<string, Box>>;
+  readonly text: readonly TextRun[];
+}
+
+/** Lays out the boxes, then draws each text and each drawing where its box came to stand. */
+export async function layoutSvg({ element, texts }: SetElement, frame: Frame): Promise<LaidOut> {
+  const arts: ArtSlotProps[] = [];
+  const marked = mapHost(element, (host) => {
+    if (host.type !== ART_SLOT) return undefined;
+    const props = host.props as unknown as ArtSlotProps;
+    arts.push(props);
+    return markerElement(texts.length + arts.length - 1, props.slot, { ...props.style });
+  });
+  const { svg, boxes } = await satoriLayout(marked, frame.widthPx, frame.heightPx);
+  return {
+    svg: replaceMarkers(svg, texts.length + arts.length, (index, box) => {
+      const text = texts[index];
+      const art = arts[index - texts.length];
+      return text ? drawText(text, box) : art ? drawArt(art, box, boxes, frame) : '';
+    }),
+    boxes,
+    text: texts.map((text) => toRun(text, boxes[text.props.slot])),
+  };
+}
+
+function drawText(text: SetText, { xPx, yPx }: Box): string {
+  return `<g transform="translate(${xPx} ${yPx})">${text.svg}</g>`;
+}
+
+function drawArt(art: ArtSlotProps, own: Box, boxes: Readonly<Record<string, Box>>, frame: Frame): string {
+  const isMirrored = frame.dir === 'rtl' && art.mirrors !== false;
+  const canvas: Canvas = {
+    widthPx: own.widthPx,
+    heightPx: own.heightPx,
+    box: (name) => {
+      const box = boxes[name];
+      if (!box) return undefined;
+      const startPx = frame.dir === 'rtl' ? own.xPx + own.widthPx - (box.xPx + box.widthPx) : box.xPx - own.xPx;
+      return { startPx, topPx: box.yPx - own.yPx, widthPx: box.widthPx, heightPx: box.heightPx };
+    },
+  };
+  const drawing = renderToStaticMarkup(createElement('g', null, art.draw(canvas))).replace(/-?\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100));
+  const place = isMirrored ? `translate(${own.xPx + own.widthPx} ${own.yPx}) scale(-1 1)` : `translate(${own.xPx} ${own.yPx})`;
+  return `<g transform="${place}">${drawing}</g>`;
+}
+
+function toRun({ props, block, ground }: SetText, box: Box | undefined): TextRun {
+  return {
+    slot: props.slot,
+    text: typeof props.text === 'string' ? props.text : props.text.map((span) => span.text).join(''),
+    lines: block.lines.map((line) => line.text),
+    digits: block.lines.map((line) => line.visual.join('').replace(/\D/g, '')).join(''),
+    box: box ?? { xPx: 0, yPx: 0, widthPx: 0, heightPx: 0 },
+    fontSizePx: block.fontSizePx,
+    colour: props.colour,
+    ground,
+  };
+}
+

@@ -1,0 +1,134 @@
+import { TEXT_SLOT, type TextSlotProps } from '@campaignkit/design-system';
+import type { Diagnostic, Frame } from '@campaignkit/model';
+import type { FontLibrary, TextBlock } from '@campaignkit/typography';
+import { type HostElement, mapHost } from '../host-element.js';
+import { markerElement } from '../marker.js';
+import { satoriLayout } from '../satori-layout.js';
+import { repeatedSvg, setSlot } from './set-slot.js';
+
+/** A text slot, set. */
+export interface SetText {
+  readonly index: number;
+  readonly props: TextSlotProps;
+  readonly block: TextBlock;
+  readonly ground: string;
+  /** Size of the box that the layout reserves. */
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** Paths, moved so that the box's top left corner is at 0,0. */
+  readonly svg: string;
+}
+
+export interface SetElement {
+  readonly element: HostElement;
+  readonly texts: readonly SetText[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface Typesetting {
+  /** The full target tag, `fr-BE`. */
+  readonly lang: string;
+  readonly fonts: FontLibrary;
+}
+
+/** Sets every text slot to its width and puts a marker of the exact size in its place. */
+export async function setText(element: HostElement, frame: Frame, typesetting: Typesetting): Promise<SetElement> {
+  const slots = collectSlots(element, '#ffffff');
+  const widths = await slotWidths(element, slots, frame);
+  const blocks = await setAll(slots, widths, frame, typesetting);
+  const texts = slots.map((slot, index) => toSetText(slot, index, blocks[index] as TextBlock, widths[index] as number, frame));
+  const bySlot = new Map(texts.map((text) => [text.props.slot, text]));
+  return {
+    element: mapHost(element, (host) => {
+      const text = host.type === TEXT_SLOT ? bySlot.get((host.props as unknown as TextSlotProps).slot) : undefined;
+      return text && markerElement(text.index, text.props.slot, { ...text.props.style, width: text.widthPx, height: text.heightPx });
+    }),
+    texts,
+    diagnostics: texts.flatMap((text) => text.block.diagnostics.map((found) => toDiagnostic(found, text.props.slot))),
+  };
+}
+
+interface CollectedSlot {
+  readonly props: TextSlotProps;
+  readonly ground: string;
+}
+
+function collectSlots(element: HostElement, ground: string): CollectedSlot[] {
+  if (element.type === TEXT_SLOT) {
+    const props = element.props as unknown as TextSlotProps;
+    return [{ props, ground: props.ground ?? ground }];
+  }
+  const style = element.props['style'] as { backgroundColor?: string } | undefined;
+  return element.props.children.flatMap((child) => collectSlots(child, style?.backgroundColor ?? ground));
+}
+
+/** Widths by the slots themselves, else by a first layout with empty boxes. */
+async function slotWidths(element: HostElement, slots: readonly CollectedSlot[], frame: Frame): Promise<number[]> {
+  const isMeasured = slots.some(({ props }) => props.widthPx === undefined && !props.repeat);
+  const boxes = isMeasured ? (await satoriLayout(mapHost(element, emptySlot), frame.widthPx, frame.heightPx)).boxes : {};
+  return slots.map(({ props }) => props.widthPx ?? boxes[props.slot]?.widthPx ?? frame.widthPx);
+}
+
+function emptySlot(host: HostElement): HostElement | undefined {
+  if (host.type !== TEXT_SLOT) return host.type === 'art-slot' ? { ...host, type: 'div' } : undefined;
+  const { slot, style, widthPx } = host.props as unknown as TextSlotProps;
+  return { type: 'div', key: slot, props: { style: { display: 'flex', width: widthPx ?? '100%', height: 1, ...style }, children: [] } };
+}
+
+/** Slots of one group share the smallest size found among them, so that a list keeps one size. */
+async function setAll(slots: readonly CollectedSlot[], widths: readonly number[], frame: Frame, typesetting: Typesetting): Promise<TextBlock[]> {
+  const blocks = await Promise.all(slots.map(({ props }, index) => setSlot(props, widths[index] as number, frame, typesetting)));
+  const smallest = new Map<string, number>();
+  slots.forEach(({ props }, index) => {
+    const size = blocks[index]?.fontSizePx ?? 0;
+    if (props.group) smallest.set(props.group, Math.min(size, smallest.get(props.group) ?? size));
+  });
+  return Promise.all(
+    slots.map(({ props }, index) => {
+      const block = blocks[index] as TextBlock;
+      const shared = props.group ? smallest.get(props.group) : undefined;
+      return shared === undefined || shared === block.fontSizePx ? block : setSlot(props, widths[index] as number, frame, typesetting, shared);
+    }),
+  );
+}
+
+function toSetText({ props, ground }: CollectedSlot, index: number, block: TextBlock, slotWidthPx: number, frame: Frame): SetText {
+  if (props.repeat) {
+    const { lengthPx, thickPx, turn } = props.repeat;
+    const upright = turn === 'none';
+    return { index, props, block, ground, widthPx: upright ? lengthPx : thickPx, heightPx: upright ? thickPx : lengthPx, svg: repeatedSvg(props.slot, block, props.repeat) };
+  }
+  const isInk = props.trim === 'ink';
+  const topPx = isInk ? block.ink.topPx : 0;
+  const bottomPx = isInk ? block.ink.bottomPx : block.heightPx;
+  const leftPx = props.hug ? Math.min(...block.lines.map((line) => line.xPx)) : 0;
+  return {
+    index,
+    props,
+    block,
+    ground,
+    widthPx: props.hug ? Math.ceil(block.widthPx) : slotWidthPx,
+    heightPx: Math.ceil(Math.max(1, bottomPx - topPx)),
+    svg: `<g transform="translate(${round(-leftPx + hugSlack(props, block, frame))} ${round(-topPx)})">${block.svg}</g>`,
+  };
+}
+
+/** A hugged box is a whole number of pixels wide; in a line that runs from the right, the rest belongs to the left. */
+function hugSlack(props: TextSlotProps, block: TextBlock, frame: Frame): number {
+  return props.hug && frame.dir === 'rtl' ? Math.ceil(block.widthPx) - block.widthPx : 0;
+}
+
+const FIXES = {
+  GLYPH_MISSING: 'Correct the sign in the words, or add a font that has it to packages/typography.',
+  TEXT_OVERFLOW: 'Shorten the words, or choose a template or format with more room.',
+  TEXT_CUT: 'Shorten the words, or choose a template or format with more room.',
+  LANGUAGE_UNKNOWN: 'Add the language to its script in packages/typography/src/scripts.',
+} as const;
+
+function toDiagnostic(found: TextBlock['diagnostics'][number], slot: string): Diagnostic {
+  return { rule: found.code, severity: found.code === 'LANGUAGE_UNKNOWN' ? 'warning' : 'error', at: { slot }, message: found.message, fix: FIXES[found.code] };
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
