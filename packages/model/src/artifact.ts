@@ -4,4 +4,7 @@ export interface Artifact {
   readonly mediaType: string;
   /** Without the dot. */
   readonly extension: string;
+  /** Present for pictures. */
+  readonly widthPx?: number;
+  readonly heightPx?: number;
 }
