@@ -1,5 +1,13 @@
 // Written by scripts/gen-registry.mjs. Do not edit.
 import type { Template } from '@campaignkit/model';
+import coinRow from './coin-row/coin-row.template.js';
+import growingSentences from './growing-sentences/growing-sentences.template.js';
+import handList from './hand-list/hand-list.template.js';
+import lawAndHelp from './law-and-help/law-and-help.template.js';
 
 export const templates = {
+  'coin-row': coinRow,
+  'growing-sentences': growingSentences,
+  'hand-list': handList,
+  'law-and-help': lawAndHelp,
 } as const satisfies Readonly<Record<string, Template>>;

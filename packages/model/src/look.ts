@@ -24,4 +24,7 @@ export interface LookColours {
   readonly onLight: string;
   /** Text on the object. */
   readonly onObject: string;
+  /** Ground of a slab or speech bubble that belongs to the situation, and the text on it. */
+  readonly slab: string;
+  readonly onSlab: string;
 }

@@ -1,0 +1,85 @@
+import { ArtSlot, type Canvas, mix } from '@campaignkit/design-system';
+import type { Look } from '@campaignkit/model';
+import type { ReactElement } from 'react';
+
+export interface CoinGridProps {
+  readonly look: Look;
+  /** Start edge of the first column. */
+  readonly marginPx: number;
+  readonly unitPx: number;
+  /** Wanted height of a row; the rows then fill the box exactly. */
+  readonly rowPx: number;
+  /** Where the bubble's tail leads. @default 'down' */
+  readonly tail?: 'down' | 'end';
+}
+
+/** Rows of coins that leave through the end edge. One coin of the last row is a bubble. */
+export function CoinGrid({ look, marginPx, unitPx, rowPx, tail = 'down' }: CoinGridProps): ReactElement {
+  return (
+    <ArtSlot
+      slot="coins"
+      style={{ width: '100%', height: '100%', flexGrow: 1 }}
+      draw={(canvas) => (tail === 'down' ? upright(canvas, look, marginPx, unitPx, rowPx) : row(canvas, look))}
+    />
+  );
+}
+
+function upright({ widthPx, heightPx }: Canvas, look: Look, marginPx: number, unitPx: number, rowPx: number): ReactElement {
+  const tailPx = 5.4 * unitPx;
+  const gapPx = 2.6 * unitPx;
+  const rows = Math.max(1, Math.round((heightPx - tailPx + gapPx) / rowPx));
+  const coinPx = (heightPx - tailPx - (rows - 1) * gapPx) / rows;
+  const columns = Math.ceil((widthPx - marginPx) / (coinPx + gapPx)) + 1;
+  const bubbleColumn = columns > 3 ? 1 : 0;
+  const radius = coinPx / 2;
+  const cells = Array.from({ length: rows * columns }, (_, index) => ({ column: index % columns, line: Math.floor(index / columns) }));
+  return (
+    <>
+      {cells.map(({ column, line }) => {
+        const cx = marginPx + radius + column * (coinPx + gapPx);
+        const cy = radius + line * (coinPx + gapPx);
+        const isBubble = line === rows - 1 && column === bubbleColumn;
+        return isBubble ? <path key="bubble" d={bubbleDown(cx, cy, radius, heightPx)} fill={look.colours.light} /> : <Coin key={`${line}-${column}`} cx={cx} cy={cy} radius={radius} look={look} />;
+      })}
+    </>
+  );
+}
+
+/** One row; the last coin before the light is the bubble, and its tail touches the light. */
+function row({ widthPx, heightPx }: Canvas, look: Look): ReactElement {
+  const radius = heightPx / 2;
+  const gapPx = heightPx * 0.15;
+  const bubbleX = widthPx - radius - heightPx * 0.34;
+  const coins = Math.max(0, Math.floor((bubbleX - radius) / (2 * radius + gapPx)));
+  return (
+    <>
+      {Array.from({ length: coins }, (_, index) => (
+        <Coin key={index} cx={bubbleX - (index + 1) * (2 * radius + gapPx)} cy={radius} radius={radius} look={look} />
+      ))}
+      <path d={bubbleEnd(bubbleX, radius, radius, widthPx)} fill={look.colours.light} />
+    </>
+  );
+}
+
+/** A coin without a currency: disc, milled ring, hollow. */
+function Coin({ cx, cy, radius, look }: { readonly cx: number; readonly cy: number; readonly radius: number; readonly look: Look }): ReactElement {
+  const { field, object } = look.colours;
+  const ringPx = radius * 0.8;
+  const tooth = (2 * Math.PI * ringPx) / 44;
+  return (
+    <>
+      <circle cx={cx} cy={cy} r={radius} fill={object} />
+      <circle cx={cx} cy={cy} r={ringPx} fill="none" stroke={field} strokeWidth={radius * 0.13} strokeDasharray={`${tooth * 0.46} ${tooth * 0.54}`} />
+      <circle cx={cx} cy={cy} r={radius * 0.58} fill={mix(object, field, 0.34)} />
+    </>
+  );
+}
+
+/** Three quarters of a circle; the fourth runs down to the light and ends in a point. */
+function bubbleDown(cx: number, cy: number, radius: number, bottom: number): string {
+  return `M${cx - radius} ${cy}A${radius} ${radius} 0 1 1 ${cx - radius * 0.08} ${cy + radius}L${cx - radius} ${bottom + 1}Z`;
+}
+
+function bubbleEnd(cx: number, cy: number, radius: number, end: number): string {
+  return `M${cx} ${cy + radius}A${radius} ${radius} 0 1 1 ${cx + radius} ${cy - radius * 0.08}L${end + 1} ${cy + radius}Z`;
+}

@@ -1,0 +1,75 @@
+import { ArtSlot, Box, mix, TextSlot } from '@campaignkit/design-system';
+import type { Look } from '@campaignkit/model';
+import type { ReactElement } from 'react';
+
+export interface HandProps {
+  readonly look: Look;
+  readonly tips: readonly string[];
+  /** Longest reach from the start edge. */
+  readonly widthPx: number;
+  readonly unitPx: number;
+  readonly thumbU: number;
+  readonly fingerU: number;
+  readonly gapU: number;
+  readonly fingers: number;
+  /** Length of each finger as a share of the width. */
+  readonly shares: readonly number[];
+}
+
+/** Share of the palm in the width of the drawing: fingers part beyond it. */
+const PALM_U = 23.6;
+
+/** A hand that enters from the start edge, thumb up. Bar lengths are layout; palm and thumb are drawn. */
+export function Hand({ look, tips, widthPx, unitPx, thumbU, fingerU, gapU, fingers, shares }: HandProps): ReactElement {
+  const fingerPx = fingerU * unitPx;
+  return (
+    <Box name="hand" style={{ position: 'relative', flexDirection: 'column', width: widthPx, marginTop: thumbU * unitPx }}>
+      <ArtSlot
+        slot="palm"
+        style={{ position: 'absolute', top: -thumbU * unitPx, insetInlineStart: 0, width: 30 * unitPx, height: (thumbU + fingers * fingerU + (fingers - 1) * gapU) * unitPx }}
+        draw={({ heightPx }) => <path d={palmPath(unitPx, thumbU, heightPx)} fill={look.colours.object} />}
+      />
+      {Array.from({ length: fingers }, (_, index) => (
+        <Finger key={index} index={index} tip={tips[index]} look={look} unitPx={unitPx} lengthPx={widthPx * (shares[index] ?? 0.8)} heightPx={fingerPx} topPx={index === 0 ? 0 : gapU * unitPx} />
+      ))}
+    </Box>
+  );
+}
+
+interface FingerProps {
+  readonly index: number;
+  readonly tip: string | undefined;
+  readonly look: Look;
+  readonly unitPx: number;
+  readonly lengthPx: number;
+  readonly heightPx: number;
+  readonly topPx: number;
+}
+
+function Finger({ index, tip, look, unitPx, lengthPx, heightPx, topPx }: FingerProps): ReactElement {
+  const { object, onObject, light, field } = look.colours;
+  const nailPx = heightPx * 0.58;
+  const numberPx = heightPx * 0.46;
+  const startPx = (PALM_U + 1.6) * unitPx;
+  const textPx = lengthPx - startPx - numberPx - nailPx - heightPx * 0.5;
+  const size = heightPx * 0.54;
+  const common = { role: 'head', voice: look.voice, weight: 600 } as const;
+  return (
+    <Box style={{ flexDirection: 'row', alignItems: 'center', width: lengthPx, height: heightPx, marginTop: topPx, paddingInlineStart: startPx, backgroundColor: object, borderStartEndRadius: heightPx / 2, borderEndEndRadius: heightPx / 2 }}>
+      {tip === undefined ? null : (
+        <>
+          <TextSlot {...common} slot={`step-${index + 1}`} text={`${index + 1}`} sizePx={size * 0.96} colour={mix(field, light, 0.6)} widthPx={numberPx} isLatin />
+          <TextSlot {...common} slot={`tip-${index + 1}`} text={tip} sizePx={size} group="tips" fit={{ minPx: heightPx * 0.26, maxLines: 2, heightPx: heightPx * 0.94 }} colour={onObject} widthPx={textPx} />
+        </>
+      )}
+      <Box style={{ position: 'absolute', top: (heightPx - nailPx) / 2, insetInlineEnd: heightPx * 0.22, width: nailPx, height: nailPx, borderRadius: nailPx / 2, backgroundColor: light }} />
+    </Box>
+  );
+}
+
+/** Wrist and palm from the start edge, and a thumb that points up. */
+function palmPath(u: number, thumbU: number, bottom: number): string {
+  const y = (share: number) => share * thumbU * u;
+  const x = (units: number) => units * u;
+  return `M0 ${y(1)}H${x(6.2)}C${x(10.8)} ${y(1)} ${x(13.2)} ${y(0.86)} ${x(15.8)} ${y(0.64)}L${x(19.6)} ${y(0.25)}C${x(22.4)} ${y(-0.01)} ${x(30)} ${y(0.21)} ${x(27.6)} ${y(0.48)}L${x(PALM_U)} ${y(1)}V${bottom}H0Z`;
+}
