@@ -1,0 +1,26 @@
+import { CampaignError } from '@campaignkit/model';
+import type { SetTextRequest } from './set-text.types.js';
+
+export function checkRequest(request: SetTextRequest): void {
+  const { widthPx, fontSizePx, fit, maxLines } = request;
+  requirePositive('widthPx', widthPx);
+  if (!fit) requirePositive('fontSizePx', fontSizePx);
+  if (maxLines !== undefined) requirePositive('maxLines', maxLines);
+  if (fit) {
+    requirePositive('fit.minPx', fit.minPx);
+    requirePositive('fit.maxLines', fit.maxLines);
+    requirePositive('fit.heightPx', fit.heightPx);
+    if (!(fit.maxPx >= fit.minPx)) throw invalid('fit.maxPx', `at least fit.minPx (${fit.minPx})`, fit.maxPx);
+  }
+  if (request.hyphenate) throw invalid('hyphenate', 'false, because patterns are not part of this package yet', true);
+}
+
+function requirePositive(name: string, value: number): void {
+  if (!(value > 0 && Number.isFinite(value))) throw invalid(name, 'a positive number', value);
+}
+
+function invalid(name: string, expected: string, received: unknown): CampaignError {
+  return new CampaignError('ARGUMENT_INVALID', `setText: expected "${name}" to be ${expected}, received ${String(received)}.`, {
+    fix: `Correct "${name}" in the request.`,
+  });
+}

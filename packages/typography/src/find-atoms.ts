@@ -1,0 +1,36 @@
+/** A stretch of text that is read as one sign: a web or e-mail address, or a number in groups. */
+export interface Atom {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'address' | 'number';
+}
+
+const ADDRESS = new RegExp(
+  [
+    String.raw`(?:https?:\/\/|www\.)[\x21\x23-\x3b\x3d\x3f-\x7e]+`,
+    String.raw`[a-z0-9][\w.+-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)+`,
+    String.raw`(?<![\p{L}\p{M}\p{N}@._-])(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(?:\/[\x21\x23-\x3b\x3d\x3f-\x7e]*)?(?![\p{L}\p{M}\p{N}])`,
+  ].join('|'),
+  'giu',
+);
+const CLOSING = /[.,;:!?'")\]}]+$/;
+const GROUPED_NUMBER =
+  /(?<![\p{L}\p{N}])(?:\+\p{Nd}+|(?:\+?\p{Nd}+|\(\+?\p{Nd}+\))(?=[ \u00a0\u202f\u2011-]\(?\p{Nd}))(?:[ \u00a0\u202f\u2011-]?\(\p{Nd}+\)|[ \u00a0\u202f\u2011-]\p{Nd}+)*(?![\p{L}\p{N}])/gu;
+
+/** Finds what must stay together in a line, in order and without overlap. */
+export function findAtoms(text: string): Atom[] {
+  const addresses = [...text.matchAll(ADDRESS)].map((match): Atom => {
+    const length = match[0].replace(CLOSING, closingOf).length;
+    return { start: match.index, end: match.index + length, kind: 'address' };
+  });
+  const numbers = [...text.matchAll(GROUPED_NUMBER)]
+    .map((match): Atom => ({ start: match.index, end: match.index + match[0].length, kind: 'number' }))
+    .filter((number) => !addresses.some((address) => number.start < address.end && address.start < number.end));
+  return [...addresses, ...numbers].sort((a, b) => a.start - b.start);
+}
+
+// A closing bracket belongs to the address only when the address opened it.
+function closingOf(closing: string, offset: number, address: string): string {
+  const opened = address.slice(0, offset).includes('(');
+  return opened && closing.startsWith(')') ? ')' : '';
+}

@@ -1,0 +1,34 @@
+import LineBreaker from 'linebreak';
+import { addDictionaryBreaks } from './dictionary-breaks.js';
+import { findAtoms } from './find-atoms.js';
+
+export interface Breaks {
+  /** Where a line may end, in order; the end of the text is the last. */
+  readonly positions: readonly number[];
+  /** Where a line must end. */
+  readonly required: ReadonlySet<number>;
+}
+
+const LETTER = /[\p{L}\p{M}\p{N}]/u;
+const DIGIT = /\p{Nd}/u;
+
+/** Break opportunities: UAX #14, words of scripts without spaces, and no break in addresses, numbers and ranges. */
+export function findBreaks(text: string, { keepAll }: { readonly keepAll: boolean }): Breaks {
+  const positions = new Set<number>();
+  const required = new Set<number>();
+  const breaker = new LineBreaker(text);
+  for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
+    if (next.position === 0 || next.position >= text.length) continue;
+    positions.add(next.position);
+    if (text[next.position - 1] === '\n') required.add(next.position);
+  }
+  addDictionaryBreaks(positions, text);
+  for (const { start, end } of findAtoms(text)) for (let index = start + 1; index < end; index++) positions.delete(index);
+  for (const position of [...positions]) {
+    const before = text[position - 1] ?? '';
+    const after = text[position] ?? '';
+    const isRange = DIGIT.test(after) && /[-\u2010-\u2014/]/.test(before) && DIGIT.test(text[position - 2] ?? '');
+    if (isRange || (keepAll && LETTER.test(before) && LETTER.test(after))) positions.delete(position);
+  }
+  return { positions: [...positions, text.length].sort((a, b) => a - b), required };
+}

@@ -1,0 +1,44 @@
+import type { Itemized } from './itemize.js';
+import { letterSpacingOf, shapeItem, type Spacing } from './shape-item.js';
+
+/** Widths of a paragraph that was shaped once, in em, so that every size and every break can be tried without shaping. */
+export interface Measure {
+  readonly text: string;
+  readonly graphemes: readonly number[];
+  /** Width of a line from `start` to `end`, without the white at its end. */
+  readonly widthEm: (start: number, end: number) => number;
+}
+
+const HANGING_WHITE = /[ \u200b\n\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000\u2066-\u2069]/;
+export const SOFT_HYPHEN = '\u00ad';
+// Noto Sans; only lines that end in a soft hyphen need it before they are shaped.
+const HYPHEN_EM = 0.322;
+
+export function measureText(text: string, { items, graphemes }: Itemized, lang: string, spacing: Spacing): Measure {
+  const advances = new Float64Array(text.length);
+  const trailing = new Float64Array(text.length);
+  for (const item of items) {
+    trailing.fill(letterSpacingOf(item, spacing), item.start, item.end);
+    for (const { cluster, advanceEm } of shapeItem(text, item, item.start, item.end, lang, spacing))
+      advances[cluster] = (advances[cluster] ?? 0) + advanceEm;
+  }
+  const sums = new Float64Array(text.length + 1);
+  for (let index = 0; index < text.length; index++) sums[index + 1] = (sums[index] ?? 0) + (advances[index] ?? 0);
+  return {
+    text,
+    graphemes,
+    widthEm: (start, end) => {
+      const last = lineEnd(text, start, end);
+      if (last === start) return 0;
+      const hyphen = text[last - 1] === SOFT_HYPHEN ? HYPHEN_EM : 0;
+      return (sums[last] ?? 0) - (sums[start] ?? 0) - (trailing[last - 1] ?? 0) + hyphen;
+    },
+  };
+}
+
+/** Where the visible part of a line ends: white and the ends of isolates hang. */
+export function lineEnd(text: string, start: number, end: number): number {
+  let last = end;
+  while (last > start && HANGING_WHITE.test(text[last - 1] ?? '')) last--;
+  return last;
+}

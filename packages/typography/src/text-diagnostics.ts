@@ -1,0 +1,38 @@
+import type { MissingGrapheme } from './itemize.js';
+import type { Paragraph } from './paragraph.js';
+import type { SetTextRequest, TextBlock, TextDiagnostic } from './set-text.types.js';
+
+export function languageUnknown({ lang, script }: Paragraph): TextDiagnostic {
+  return { code: 'LANGUAGE_UNKNOWN', message: `No script is known for the language "${lang}"; it is set as ${script.id}.` };
+}
+
+export function glyphMissing(missing: readonly MissingGrapheme[]): TextDiagnostic[] {
+  const signs = new Map(missing.map(({ grapheme, faceId }) => [grapheme, faceId]));
+  if (signs.size === 0) return [];
+  const named = [...signs].map(([grapheme, faceId]) => `"${grapheme}" (${codePointsOf(grapheme)}; last tried ${faceId})`);
+  return [{ code: 'GLYPH_MISSING', message: `No font has ${named.join(', ')}. An empty box is drawn.` }];
+}
+
+export function textCut(removed: string, maxLines: number): TextDiagnostic {
+  return {
+    code: 'TEXT_CUT',
+    message: `The text is longer than ${maxLines} ${maxLines === 1 ? 'line' : 'lines'}: "${removed.trim()}" was left out.`,
+  };
+}
+
+export function textOverflow(block: TextBlock, { widthPx, fit }: SetTextRequest, fitOverPx: number): TextDiagnostic[] {
+  const overPx = round(Math.max(fitOverPx, block.widthPx - widthPx - 0.01));
+  if (overPx <= 0) return [];
+  const place = fit
+    ? `${fit.maxLines} lines in ${round(widthPx)} × ${round(fit.heightPx)} px at its smallest size, ${round(fit.minPx)} px`
+    : `a width of ${round(widthPx)} px`;
+  return [{ code: 'TEXT_OVERFLOW', message: `The text does not fit into ${place}: it is ${overPx} px over.`, overPx }];
+}
+
+function codePointsOf(grapheme: string): string {
+  return Array.from(grapheme, (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`).join(' ');
+}
+
+function round(px: number): number {
+  return Math.ceil(px * 100) / 100;
+}
