@@ -1,8 +1,11 @@
 // Finds a Chromium for the tests in the browser, and installs one where that is possible.
+//
+//   node scripts/find-chromium.mjs   prints its path
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { env, nodePath, root } from './setup.mjs';
+import { fileURLToPath } from 'node:url';
+import { env, nodePath, root, runScript } from './setup.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const MAC_APPS = ['/Applications/Chromium.app/Contents/MacOS/Chromium', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
@@ -66,4 +69,12 @@ function playwrightChromium(tried) {
   const print = "import('playwright').then(({ chromium }) => process.stdout.write(chromium.executablePath()))";
   const { stdout } = spawnSync(nodePath, ['--eval', print], options);
   return stdout && starts(stdout) ? stdout : undefined;
+}
+
+const isMain = process.argv[1] !== undefined && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url);
+if (isMain) {
+  await runScript(() => {
+    console.log(findChromium());
+    return 0;
+  });
 }

@@ -22,6 +22,7 @@ export async function runSteps(steps, { atOnce }, print = console.log) {
 
 async function runStep(step, print) {
   const startedAt = Date.now();
+  if (process.stdout.isTTY) process.stdout.write(`… ${step.name}${' '.repeat(40)}\r`);
   const outcome = await settle(step);
   const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
   print(`${outcome.failed === 0 ? '✓' : '✗'} ${step.name.padEnd(34)} ${seconds.padStart(6)} s${outcome.note ? `  ${outcome.note}` : ''}`);

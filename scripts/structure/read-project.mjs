@@ -6,7 +6,8 @@ const SOURCE = /\.(?:[cm]?[jt]s|tsx)$/;
 // What programs write: not ours to judge. The stories are written from the templates' examples.
 const WRITTEN = new Set(['node_modules', 'dist', 'out', 'storybook-static', '.turbo', '.cache', 'stories', 'coverage']);
 // Tests and what only builds or shows the code may use what users of the package never need.
-const DEVELOPMENT = /\.test(?:-d)?\.\w+$|\.stories\.\w+$|\.config\.\w+$|\/(?:test|testing|\.storybook)\/|\/testing\.ts$/;
+const DEVELOPMENT =
+  /\.test(?:-d)?\.\w+$|\.stories\.\w+$|\.config\.\w+$|\/(?:test|testing|\.storybook)\/|\/testing\.ts$|\/_?test-[\w-]+\.tsx?$/;
 
 /**
  * Reads what the rules judge.

@@ -3,7 +3,7 @@ import { packageName } from '../package-name.mjs';
 const SCOPE = '@campaignkit/';
 
 /** Which workspace may import which. The same drawing stands in AGENTS.md. */
-export const ARROWS = {
+const ARROWS = {
   model: [],
   knowledge: ['model'],
   messages: ['model'],
