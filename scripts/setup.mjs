@@ -3,10 +3,12 @@
 //
 //   node scripts/setup.mjs                   installs what is missing
 //   node scripts/setup.mjs turbo run build   installs what is missing, then runs that program of node_modules/.bin
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { installPackages } from './setup/install-packages.mjs';
+import { currentPlatform, isSameInstallation } from './setup/is-same-installation.mjs';
 
 export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
@@ -39,22 +41,8 @@ function installReason() {
   if (!installed) return 'nothing is installed yet';
   const wanted = readLockfile(path.join(root, 'package-lock.json'));
   if (!wanted) throw new Error('package-lock.json is missing or damaged.\n  Fix: git checkout -- package-lock.json');
-  if (!isSameInstallation(wanted, installed)) return 'package-lock.json has changed';
+  if (!isSameInstallation(wanted, installed, currentPlatform())) return 'what is installed differs from package-lock.json';
   return existsSync(nodePath) ? undefined : 'Node is missing in node_modules';
-}
-
-/**
- * Compares the lockfile with the record that npm leaves in node_modules, so an installation made by hand counts too.
- * Optional packages of other platforms are in the first and not in the second.
- */
-export function isSameInstallation(wanted, installed) {
-  const names = Object.keys(wanted).filter((name) => name !== '');
-  const known = names.every((name) => {
-    const found = installed[name];
-    if (!found) return wanted[name].optional === true;
-    return found.version === wanted[name].version && found.integrity === wanted[name].integrity;
-  });
-  return known && Object.keys(installed).every((name) => name in wanted);
 }
 
 function readLockfile(file) {
@@ -68,13 +56,13 @@ function readLockfile(file) {
 function install(reason) {
   const startedAt = Date.now();
   process.stderr.write(`Installing packages (${reason}) … `);
-  const result = spawnSync('npm', ['ci', '--loglevel=error', '--no-audit', '--no-fund'], { cwd: root, encoding: 'utf8', shell: isWindows });
-  process.stderr.write(result.status === 0 ? `${((Date.now() - startedAt) / 1000).toFixed(0)} s\n` : 'failed\n');
-  if (result.status === 0) return;
-  const output = result.error ? result.error.message : `${result.stdout}${result.stderr}`;
-  throw new Error(
-    `npm ci failed:\n${output.trimEnd()}\n  Fix: check that npm reaches its registry (npm ping), then run the command again.`,
-  );
+  try {
+    installPackages(root);
+  } catch (error) {
+    process.stderr.write('failed\n');
+    throw error;
+  }
+  process.stderr.write(`${((Date.now() - startedAt) / 1000).toFixed(0)} s\n`);
 }
 
 function noNodeMessage() {
