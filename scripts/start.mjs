@@ -12,16 +12,12 @@ await runScript(async () => {
   ensureInstalled();
   const options = process.argv.slice(2);
   const code = await runHere(nodePath, ['apps/cli/bin/campaignkit.mjs', 'render', ...CAMPAIGNS, ...options]);
-  const folders = CAMPAIGNS.map((campaign) => outFolder(campaign, options)).filter((folder) =>
+  const folders = CAMPAIGNS.map((campaign) => path.join('campaigns', campaign, 'out')).filter((folder) =>
     existsSync(path.join(root, folder, 'index.html')),
   );
   if (code <= 1 && !options.includes('--json') && folders.length > 0) printWhatIsThere(folders);
   return code;
 });
-
-function outFolder(campaign, options) {
-  return path.join('campaigns', campaign, 'out');
-}
 
 function printWhatIsThere(folders) {
   console.log(`\n${folders.map(treeOf).join('\n')}\n\nOpen a contact sheet in a browser to look at everything:`);

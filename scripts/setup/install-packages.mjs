@@ -34,7 +34,7 @@ function nodePackage() {
 // npm is a script for the first `node` on the PATH; its install scripts find the same one.
 function runNpm(args, { cwd, node }) {
   const isWindows = process.platform === 'win32';
-  const npmScript = /npm-cli\.js$/.test(process.env.npm_execpath ?? '') ? process.env.npm_execpath : undefined;
+  const npmScript = process.env.npm_execpath?.endsWith('npm-cli.js') ? process.env.npm_execpath : undefined;
   const [program, ...first] = npmScript ? [node, npmScript] : ['npm'];
   const result = spawnSync(program, [...first, ...args, '--loglevel=error', '--no-audit', '--no-fund'], {
     cwd,
