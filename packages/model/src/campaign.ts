@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CampaignError } from './errors.js';
-import { explainIssues } from './explain-issues.js';
+import { explainIssues, type LineOf } from './explain-issues.js';
 import { messageSchema } from './message.js';
 
 const kebabId = z.string().max(64).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Expected a kebab-case id: small letters, digits and single hyphens');
@@ -24,12 +24,12 @@ export const campaignSchema = z.strictObject({
 export type Campaign = z.infer<typeof campaignSchema>;
 
 /**
- * Reads the content of a `campaign.yaml`.
+ * Reads the content of a `campaign.yaml`; `lineOf` adds the line to each fault.
  * @throws {CampaignError} CAMPAIGN_INVALID with the path of each fault.
  */
-export function parseCampaign(value: unknown, file: string): Campaign {
+export function parseCampaign(value: unknown, file: string, lineOf?: LineOf): Campaign {
   const result = campaignSchema.safeParse(value);
-  if (!result.success) throw invalid(file, explainIssues(result.error, value));
+  if (!result.success) throw invalid(file, explainIssues(result.error, value, lineOf));
   const campaign = result.data;
   const twice = [
     ...repeated('messages', campaign.messages.map((message) => message.id)),

@@ -1,8 +1,18 @@
 import type { z } from 'zod';
 
-/** One line a fault: path › what was expected, what came. */
-export function explainIssues(error: z.ZodError, value: unknown): string {
-  return error.issues.map((issue) => `  ${pathOf(issue.path)}: ${issue.message}${received(value, issue.path)}`).join('\n');
+/** Line of a value in the file it came from, from 1; undefined where it is not known. */
+export type LineOf = (path: readonly PropertyKey[]) => number | undefined;
+
+/** One line a fault: path › what was expected, what came, and the line of the file where it is known. */
+export function explainIssues(error: z.ZodError, value: unknown, lineOf?: LineOf): string {
+  return error.issues
+    .map((issue) => `  ${placeOf(issue.path, lineOf)}: ${issue.message}${received(value, issue.path)}`)
+    .join('\n');
+}
+
+function placeOf(path: readonly PropertyKey[], lineOf: LineOf | undefined): string {
+  const line = lineOf?.(path);
+  return line === undefined ? pathOf(path) : `${pathOf(path)} (line ${line})`;
 }
 
 function pathOf(path: readonly PropertyKey[]): string {
