@@ -1,0 +1,13 @@
+export type { SheetNames } from './contact-sheet/compose-contact-sheet.js';
+export { encodePiece, type EncodePieceOptions } from './encode-piece.js';
+export type { PieceMetadata } from './drawing.js';
+export { defineEncoder, type Encoder } from './encoder.js';
+export type { RenderedPiece } from './pack/make-piece.js';
+export type { RenderPiece } from './pack/make-pieces.js';
+export type { PlannedPiece } from './pack/piece-path.js';
+export { readManifest } from './pack/read-manifest.js';
+export { verifyPack } from './pack/verify-pack.js';
+export { limitSharp } from './raster/limit-sharp.js';
+export { PROOF_DPI, rasterSize, type RasterSize } from './raster/raster-size.js';
+export { FILE_TYPES } from './resolve-encoders.js';
+export { type PackProgress, type PackResult, writePack, type WritePackOptions } from './write-pack.js';
