@@ -19,7 +19,7 @@ export function CoinGrid({ look, marginPx, unitPx, rowPx, tail = 'down' }: CoinG
     <ArtSlot
       slot="coins"
       style={{ width: '100%', height: '100%', flexGrow: 1 }}
-      draw={(canvas) => (tail === 'down' ? upright(canvas, look, marginPx, unitPx, rowPx) : row(canvas, look))}
+      draw={(canvas) => (tail === 'down' ? upright(canvas, look, marginPx, unitPx, rowPx) : sideways(canvas, look, unitPx, rowPx))}
     />
   );
 }
@@ -45,18 +45,24 @@ function upright({ widthPx, heightPx }: Canvas, look: Look, marginPx: number, un
   );
 }
 
-/** One row; the last coin before the light is the bubble, and its tail touches the light. */
-function row({ widthPx, heightPx }: Canvas, look: Look): ReactElement {
-  const radius = heightPx / 2;
-  const gapPx = heightPx * 0.15;
-  const bubbleX = widthPx - radius - heightPx * 0.34;
-  const coins = Math.max(0, Math.floor((bubbleX - radius) / (2 * radius + gapPx)));
+/** Rows that end before the light; the last coin is the bubble, and its tail touches the light. */
+function sideways({ widthPx, heightPx }: Canvas, look: Look, unitPx: number, rowPx: number): ReactElement {
+  const gapPx = 2.6 * unitPx;
+  const rows = Math.max(1, Math.round((heightPx + gapPx) / rowPx));
+  const coinPx = (heightPx - (rows - 1) * gapPx) / rows;
+  const radius = coinPx / 2;
+  const stepPx = coinPx + gapPx;
+  const bubbleX = widthPx - radius - 4.4 * unitPx;
+  const columns = Math.floor((bubbleX - radius) / stepPx) + 1;
+  const cells = Array.from({ length: rows * columns }, (_, index) => ({ fromEnd: index % columns, line: Math.floor(index / columns) }));
   return (
     <>
-      {Array.from({ length: coins }, (_, index) => (
-        <Coin key={index} cx={bubbleX - (index + 1) * (2 * radius + gapPx)} cy={radius} radius={radius} look={look} />
-      ))}
-      <path d={bubbleEnd(bubbleX, radius, radius, widthPx)} fill={look.colours.light} />
+      {cells.map(({ fromEnd, line }) => {
+        const cx = bubbleX - fromEnd * stepPx;
+        const cy = radius + line * stepPx;
+        const isBubble = line === rows - 1 && fromEnd === 0;
+        return isBubble ? <path key="bubble" d={bubbleEnd(cx, cy, radius, widthPx)} fill={look.colours.light} /> : <Coin key={`${line}-${fromEnd}`} cx={cx} cy={cy} radius={radius} look={look} />;
+      })}
     </>
   );
 }

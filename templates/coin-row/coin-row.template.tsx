@@ -1,4 +1,4 @@
-import { Box, Foot, Headline, HelpBlock, LightSurface, scaleFor, Sheet, Steps } from '@campaignkit/design-system';
+import { Box, Foot, Headline, HelpBlock, LightSurface, scaleFor, Sheet } from '@campaignkit/design-system';
 import { defineTemplate, type PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { CoinGrid } from './coin-grid.js';
@@ -10,7 +10,7 @@ export default defineTemplate({
   shapes: ['poster', 'portrait', 'square', 'tall', 'wide'],
   refuses: 'a strip or a card has no room for the row and the bubble.',
   serves: ['crisis', 'protect', 'bystander'],
-  prints: (shape) => (shape === 'wide' ? ['headline', 'help'] : ['headline', 'tips', 'help', 'qr']),
+  prints: (shape) => (shape === 'wide' ? ['headline', 'tips', 'help'] : ['headline', 'tips', 'help', 'qr']),
   artwork: 'Drawing: rows of identical coins. One of them is a bright speech bubble that points to the number.',
   examples: [
     { name: 'poster', message: 'sextortion-for-money/m06', target: 'en-GB', format: 'a4', golden: true },
@@ -38,8 +38,7 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
         <CoinGrid look={look} marginPx={scale.margin} unitPx={u} rowPx={frame.shape === 'tall' ? 17 * u : 19 * u} />
       </Box>
       <LightSurface look={look} isDraft={copy.draft !== null} unitPx={u} style={{ paddingTop: gapPx, paddingInlineStart: scale.margin, paddingBottom: Math.max(4 * u, safe.bottom + 2 * u) }}>
-        <HelpBlock frame={frame} look={look} copy={copy} widthPx={widthPx} />
-        <Steps tips={copy.tips} colour={look.colours.onLight} sizePx={scale.tip} widthPx={widthPx} gapPx={0.5 * u} style={{ marginTop: 2.6 * u * frame.squeeze }} />
+        <HelpBlock frame={frame} look={look} copy={copy} widthPx={widthPx} showSteps />
         <Foot frame={frame} copy={copy} brand={brand} colour={look.colours.onLight} stacked={frame.shape !== 'poster'} mostLogos={frame.shape === 'tall' ? 1 : 3} widthPx={widthPx} style={{ marginTop: 2.8 * u * frame.squeeze }} />
       </LightSurface>
     </Sheet>
@@ -58,11 +57,11 @@ function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
       <Box style={{ flexDirection: 'column', width: startPx, height: '100%', paddingTop: scale.margin, paddingInlineStart: scale.margin }}>
         <Headline look={look} text={copy.headline} colour={look.colours.ink} maxPx={scale.headline} minPx={scale.headlineSmallest} maxLines={4} heightPx={48 * u} widthPx={startPx - scale.margin - 5 * u} />
         <Box style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0, minHeight: 14 * u, marginTop: 5 * u, marginBottom: scale.margin }}>
-          <CoinGrid look={look} marginPx={0} unitPx={u} rowPx={26 * u} tail="end" />
+          <CoinGrid look={look} marginPx={0} unitPx={u} rowPx={19 * u} tail="end" />
         </Box>
       </Box>
       <LightSurface look={look} isDraft={copy.draft !== null} unitPx={u} style={{ width: lightPx, height: '100%', paddingTop: scale.margin, paddingInlineStart: paddingPx, paddingBottom: 5 * u, justifyContent: 'space-between' }}>
-        <HelpBlock frame={frame} look={look} copy={copy} widthPx={lightPx - 2 * paddingPx} showQr={false} />
+        <HelpBlock frame={frame} look={look} copy={copy} widthPx={lightPx - 2 * paddingPx} showQr={false} showSteps />
         <Foot frame={frame} copy={copy} brand={brand} colour={look.colours.onLight} stacked mostLogos={1} widthPx={lightPx - 2 * paddingPx} />
       </LightSurface>
     </Sheet>

@@ -1,4 +1,4 @@
-import { Box, Foot, HelpBlock, LightSurface, scaleFor, Sheet, Steps } from '@campaignkit/design-system';
+import { Box, Foot, HelpBlock, LightSurface, scaleFor, Sheet } from '@campaignkit/design-system';
 import { defineTemplate, type PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { Bubble, Tail } from './bubble.js';
@@ -10,7 +10,7 @@ export default defineTemplate({
   idea: 'Sentences grow until one fills the sheet, and the answer comes from the other side.',
   shapes: ['poster', 'portrait', 'square', 'tall', 'wide'],
   refuses: 'a strip or a card has no room for sentences that grow.',
-  prints: (shape) => (shape === 'wide' ? ['headline', 'help'] : ['headline', 'tips', 'help', 'qr']),
+  prints: (shape) => (shape === 'wide' ? ['headline', 'tips', 'help'] : ['headline', 'tips', 'help', 'qr']),
   artwork: 'Drawing: speech bubbles that grow from sentence to sentence. The answer comes from the other side, in light.',
   examples: [
     { name: 'story', message: 'sextortion-for-money/m05', target: 'en-GB', format: 'story-1080x1920', golden: true },
@@ -22,7 +22,7 @@ export default defineTemplate({
 });
 
 /** Size of each bubble's words in u, the last one filling its slab. */
-const SIZES_U: Readonly<Record<number, readonly number[]>> = { 1: [15], 2: [7, 15], 3: [5.4, 7.2, 15] };
+const SIZES_U: Readonly<Record<number, readonly number[]>> = { 1: [19], 2: [7, 19], 3: [5.4, 7.2, 19] };
 
 /** Room of the last bubble's words in u. */
 const SLABS_U = { poster: 38, portrait: 25, square: 17, tall: 40 } as const;
@@ -31,11 +31,11 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
   const scale = scaleFor(frame);
   const { u, safe, squeeze } = frame;
   const { margin } = scale;
-  const sentences = sentencesOf(copy.headline, copy.locale);
+  const sentences = sentencesOf(copy.headline, copy.locale, frame.shape === 'square' ? 2 : 3);
   const sizes = SIZES_U[sentences.length] ?? [];
   const isSquare = frame.shape === 'square';
   const gapPx = (isSquare ? 1.2 : 2) * u * squeeze;
-  const tailPx = (isSquare ? 2.6 : 4.4) * u;
+  const tailPx = (isSquare ? 2.6 : 4.4) * u * squeeze;
   const lightStartPx = isSquare ? margin : margin + 7 * u;
   const lightPx = frame.widthPx - lightStartPx - margin;
   const paddingPx = 4.4 * u;
@@ -54,7 +54,7 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
               minPx={isLast ? scale.headlineSmallest : 4 * u}
               heightPx={isLast ? SLABS_U[frame.shape as keyof typeof SLABS_U] * u * squeeze : 16 * u}
               maxWidthPx={frame.widthPx - 2 * margin}
-              paddingPx={(isLast ? 4 : 2.6) * u}
+              paddingPx={(isLast ? 4 : 2.6) * u * squeeze}
               cornerPx={2.8 * u}
               tailPx={tailPx * (isLast ? 1.5 : 1)}
               bleeds={isLast}
@@ -64,8 +64,7 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
         })}
       </Box>
       <LightSurface look={look} isDraft={copy.draft !== null} unitPx={u} style={{ width: lightPx, marginInlineStart: lightStartPx, borderRadius: 3 * u, borderEndEndRadius: 0, overflow: 'hidden', paddingTop: 3.4 * u * squeeze, paddingBottom: 3.4 * u * squeeze, paddingInlineStart: paddingPx, marginTop: gapPx }}>
-        <HelpBlock frame={frame} look={look} copy={copy} widthPx={lightPx - 2 * paddingPx} />
-        <Steps tips={copy.tips} colour={look.colours.onLight} sizePx={scale.tip} widthPx={lightPx - 2 * paddingPx} gapPx={0.5 * u} style={{ marginTop: 2.4 * u * squeeze }} />
+        <HelpBlock frame={frame} look={look} copy={copy} widthPx={lightPx - 2 * paddingPx} showSteps />
       </LightSurface>
       <Tail name="answer-tail" colour={look.colours.light} side="end" widthPx={tailPx * 1.8} heightPx={tailPx} style={{ marginInlineStart: lightStartPx + lightPx - tailPx * 1.8 }} />
       <Foot frame={frame} copy={copy} brand={brand} colour={look.colours.ink} stacked={frame.shape !== 'poster'} mostLogos={frame.shape === 'tall' ? 1 : 3} widthPx={frame.widthPx - 2 * margin} style={{ marginInlineStart: margin, marginTop: frame.shape === 'poster' ? u : -tailPx * 0.4, marginBottom: Math.max(4 * u, safe.bottom + 2 * u) }} />
@@ -78,7 +77,7 @@ function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
   const scale = scaleFor(frame);
   const { u, squeeze } = frame;
   const { margin } = scale;
-  const sentences = sentencesOf(copy.headline, copy.locale);
+  const sentences = sentencesOf(copy.headline, copy.locale, 3);
   const lightPx = frame.widthPx * 0.36;
   const startPx = frame.widthPx - lightPx - margin;
   const paddingPx = 4.6 * u;
@@ -108,7 +107,7 @@ function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
       </Box>
       <Box style={{ flexDirection: 'column', justifyContent: 'flex-end', height: '100%' }}>
         <LightSurface look={look} isDraft={copy.draft !== null} unitPx={u} style={{ width: lightPx, height: frame.heightPx - margin, justifyContent: 'space-between', borderTopLeftRadius: 3 * u, borderTopRightRadius: 3 * u, overflow: 'hidden', paddingTop: 5 * u, paddingBottom: 5 * u, paddingInlineStart: paddingPx }}>
-          <HelpBlock frame={frame} look={look} copy={copy} widthPx={lightPx - 2 * paddingPx} showQr={false} />
+          <HelpBlock frame={frame} look={look} copy={copy} widthPx={lightPx - 2 * paddingPx} showQr={false} showSteps />
           <Foot frame={frame} copy={copy} brand={brand} colour={look.colours.onLight} stacked mostLogos={1} widthPx={lightPx - 2 * paddingPx} />
         </LightSurface>
       </Box>

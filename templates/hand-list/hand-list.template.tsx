@@ -26,25 +26,26 @@ const HANDS = {
   poster: { headlineU: 33, thumbU: 19, fingerU: 11.4, gapU: 1.4 },
   portrait: { headlineU: 23, thumbU: 12, fingerU: 9.6, gapU: 1.2 },
   square: { headlineU: 19, thumbU: 8, fingerU: 8.2, gapU: 1 },
-  tall: { headlineU: 30, thumbU: 17, fingerU: 10.4, gapU: 1.3 },
+  tall: { headlineU: 34, thumbU: 19, fingerU: 12.4, gapU: 1.5 },
 } as const;
 
 function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
   const scale = scaleFor(frame);
   const { u, safe, squeeze } = frame;
   const widthPx = frame.widthPx - 2 * scale.margin;
-  const hand = HANDS[frame.shape as keyof typeof HANDS];
+  const hand = squeezed(HANDS[frame.shape as keyof typeof HANDS], squeeze);
   const isPoster = frame.shape === 'poster';
   const hasQr = copy.help[0].url !== null;
   const paddingPx = 3.6 * u;
   const lightPx = hasQr ? (isPoster ? 62 : 60) * u : 47 * u;
+  const littlePx = isPoster ? 0.69 * frame.widthPx : frame.widthPx - scale.margin - lightPx - 2.4 * u;
   const supportPx = widthPx - lightPx - 3.4 * u;
   return (
     <Sheet frame={frame} colour={look.colours.field}>
       <Box style={{ flexDirection: 'column', flexGrow: 1, flexShrink: 1, flexBasis: 0, paddingTop: Math.max(isPoster ? 6.4 * u : scale.margin, safe.top + 2 * u), paddingInlineStart: scale.margin }}>
-        <Headline look={look} text={copy.headline} colour={look.colours.ink} maxPx={scale.headline * 1.1} minPx={scale.headlineSmallest} maxLines={isPoster ? 4 : 3} heightPx={hand.headlineU * u * squeeze} widthPx={widthPx} />
+        <Headline look={look} text={copy.headline} colour={look.colours.ink} maxPx={scale.headline * 1.1} minPx={scale.headlineSmallest} maxLines={isPoster ? 4 : 3} heightPx={hand.headlineU * u} widthPx={widthPx} />
       </Box>
-      <Hand look={look} tips={copy.tips} widthPx={frame.widthPx} unitPx={u} {...hand} fingers={4} shares={[0.86, 0.93, 0.87, isPoster ? 0.69 : 0.4]} />
+      <Hand look={look} tips={copy.tips} widthPx={frame.widthPx} unitPx={u} {...hand} fingers={4} shares={[0.86, 0.93, 0.87, littlePx / frame.widthPx]} />
       <Box style={{ flexDirection: 'row', justifyContent: 'space-between', alignItems: 'flex-end', paddingInlineStart: scale.margin, width: frame.widthPx - scale.margin, marginTop: isPoster ? 3.4 * u : -(hand.fingerU - 2.2) * u }}>
         <Box style={{ width: supportPx, paddingBottom: 0.6 * u }}>
           {copy.support ? <Headline look={{ ...look, headlineWeight: 600 }} slot="support" text={copy.support} colour={look.colours.ink} maxPx={scale.label * 1.15} minPx={scale.label * 0.8} maxLines={5} heightPx={20 * u} widthPx={supportPx} /> : null}
@@ -56,6 +57,10 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
       <Foot frame={frame} copy={copy} brand={brand} colour={look.colours.ink} stacked={!isPoster} mostLogos={frame.shape === 'tall' ? 1 : 3} widthPx={widthPx} style={{ marginTop: 2.4 * u, marginInlineStart: scale.margin, marginBottom: Math.max(4 * u, safe.bottom + 2 * u) }} />
     </Sheet>
   );
+}
+
+function squeezed({ headlineU, thumbU, fingerU, gapU }: (typeof HANDS)[keyof typeof HANDS], squeeze: number) {
+  return { headlineU: headlineU * squeeze, thumbU: thumbU * squeeze, fingerU: fingerU * squeeze, gapU };
 }
 
 /** The hand enters under the headline; the light stands on the floor at the end. */
@@ -72,9 +77,9 @@ function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
         <Hand look={look} tips={copy.tips} widthPx={startPx - 4 * u} unitPx={u} thumbU={11} fingerU={10} gapU={1.3} fingers={4} shares={[0.9, 1, 0.92, 0.6]} />
       </Box>
       <Box style={{ height: '100%', flexDirection: 'column', justifyContent: 'flex-end' }}>
-        <LightSurface look={look} isDraft={copy.draft !== null} unitPx={u} style={{ width: lightPx, height: frame.heightPx - scale.margin, justifyContent: 'space-between', borderTopLeftRadius: look.cornerU * u, borderTopRightRadius: look.cornerU * u, overflow: 'hidden', paddingTop: 5 * u, paddingBottom: 5 * u, paddingInlineStart: paddingPx }}>
+        <LightSurface look={look} isDraft={copy.draft !== null} unitPx={u} style={{ width: lightPx, borderTopLeftRadius: look.cornerU * u, borderTopRightRadius: look.cornerU * u, overflow: 'hidden', paddingTop: 5 * u, paddingBottom: 5 * u, paddingInlineStart: paddingPx }}>
           <HelpBlock frame={frame} look={look} copy={copy} widthPx={lightPx - 2 * paddingPx} showQr={false} />
-          <Foot frame={frame} copy={copy} brand={brand} colour={look.colours.onLight} stacked mostLogos={1} widthPx={lightPx - 2 * paddingPx} />
+          <Foot frame={frame} copy={copy} brand={brand} colour={look.colours.onLight} stacked mostLogos={1} widthPx={lightPx - 2 * paddingPx} style={{ marginTop: 6 * u }} />
         </LightSurface>
       </Box>
     </Sheet>

@@ -53,7 +53,7 @@ function Finger({ index, tip, look, unitPx, lengthPx, heightPx, topPx }: FingerP
   const startPx = (PALM_U + 1.6) * unitPx;
   const textPx = lengthPx - startPx - numberPx - nailPx - heightPx * 0.5;
   const size = heightPx * 0.54;
-  const common = { role: 'head', voice: look.voice, weight: 600 } as const;
+  const common = { role: 'head', voice: look.voice, weight: look.headlineWeight } as const;
   return (
     <Box style={{ flexDirection: 'row', alignItems: 'center', width: lengthPx, height: heightPx, marginTop: topPx, paddingInlineStart: startPx, backgroundColor: object, borderStartEndRadius: heightPx / 2, borderEndEndRadius: heightPx / 2 }}>
       {tip === undefined ? null : (

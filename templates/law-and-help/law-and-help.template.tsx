@@ -31,7 +31,7 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
     <Sheet frame={frame} colour={look.colours.field}>
       <Cross look={look.colours.light} sizePx={crossPx} style={{ position: 'absolute', top: topPx, insetInlineEnd: scale.margin }} />
       <Box style={{ flexDirection: 'column', flexGrow: 1, flexShrink: 1, flexBasis: 0, justifyContent: 'flex-end', paddingInlineStart: scale.margin, paddingTop: isFlat ? topPx : topPx + crossPx + 2 * u, paddingBottom: 4 * u * squeeze }}>
-        <Headline look={look} text={copy.headline} colour={look.colours.ink} maxPx={scale.headline * 0.82} minPx={scale.headlineSmallest} maxLines={5} heightPx={(isFlat ? 24 : 36) * u * squeeze} widthPx={isFlat ? widthPx - crossPx - 4 * u : widthPx} />
+        <Headline look={look} text={copy.headline} colour={look.colours.ink} maxPx={scale.headline * 0.82} minPx={scale.headlineSmallest * 0.9} maxLines={5} heightPx={(isFlat ? 25 : 36) * u * squeeze} widthPx={isFlat ? widthPx - crossPx - 4 * u : widthPx} />
         <LawBlock copy={copy} frame={frame} look={look} widthPx={widthPx} style={{ marginTop: (isFlat ? 3.4 : 5) * u * squeeze }} />
       </Box>
       <LightSurface look={look} isDraft={copy.draft !== null} unitPx={u} style={{ paddingTop: 4 * u * squeeze, paddingInlineStart: scale.margin, paddingBottom: Math.max(4 * u, safe.bottom + 2 * u) }}>
@@ -57,11 +57,11 @@ function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
         <LawBlock copy={copy} frame={frame} look={look} widthPx={widthPx} style={{}} />
       </Box>
       <LightSurface look={look} isDraft={copy.draft !== null} unitPx={u} style={{ width: lightPx, height: '100%', paddingTop: scale.margin, paddingInlineStart: paddingPx, paddingBottom: 5 * u, justifyContent: 'space-between' }}>
+        <Support copy={copy} look={look} frame={frame} widthPx={lightPx - 2 * paddingPx} style={{}} />
         <Box style={{ flexDirection: 'column' }}>
-          <Support copy={copy} look={look} frame={frame} widthPx={lightPx - 2 * paddingPx} style={{ marginBottom: 3.4 * u * squeeze }} />
           <HelpBlock frame={frame} look={look} copy={copy} widthPx={lightPx - 2 * paddingPx} showQr={false} />
+          <Foot frame={frame} copy={copy} brand={brand} colour={look.colours.onLight} stacked mostLogos={1} widthPx={lightPx - 2 * paddingPx} style={{ marginTop: 5 * u * squeeze }} />
         </Box>
-        <Foot frame={frame} copy={copy} brand={brand} colour={look.colours.onLight} stacked mostLogos={1} widthPx={lightPx - 2 * paddingPx} />
       </LightSurface>
     </Sheet>
   );
@@ -79,7 +79,7 @@ function LawBlock({ copy, frame, look, widthPx, style }: Part): ReactElement | n
   const columnPx = (widthPx - gutterPx) / 2;
   const column = (slot: string, heading: string, text: string) => (
     <Box style={{ flexDirection: 'column', width: columnPx }}>
-      <TextSlot slot={`${slot}-heading`} text={heading} role="body" voice={look.voice} weight={700} sizePx={scale.label * 1.06} colour={look.colours.ink} widthPx={columnPx} lineHeight={1.2} />
+      <TextSlot slot={`${slot}-heading`} text={heading} role="body" voice={look.voice} weight={700} sizePx={scale.label * 1.06} group="law-headings" fit={{ minPx: scale.label * 0.8, maxLines: 1, heightPx: scale.label * 3 }} colour={look.colours.ink} widthPx={columnPx} lineHeight={1.2} />
       <BodyText slot={slot} text={text} colour={look.colours.ink} sizePx={scale.body} widthPx={columnPx} style={{ marginTop: 0.8 * u }} />
     </Box>
   );

@@ -87,11 +87,11 @@ export interface BoxProps {
   readonly children?: ReactNode;
 }
 
-/** A flex box that keeps its size. The only container that templates need. */
+/** A flex box that keeps its size and its place in the painting order. The only container that templates need. */
 export function Box({ name, style, children }: BoxProps): ReactElement {
   return createElement(
     'div',
-    { ...(name ? { key: name } : {}), style: { display: 'flex', boxSizing: 'border-box', flexShrink: 0, ...style } },
+    { ...(name ? { key: name } : {}), style: { display: 'flex', position: 'relative', boxSizing: 'border-box', flexShrink: 0, ...style } },
     children,
   );
 }

@@ -9,7 +9,7 @@ export function markerHref(index: number): string {
 }
 
 export function markerElement(index: number, name: string, style: Readonly<Record<string, unknown>>): HostElement {
-  return { type: 'img', key: name, props: { src: markerHref(index), style: { flexShrink: 0, ...style }, children: [] } };
+  return { type: 'img', key: name, props: { src: markerHref(index), style: { position: 'relative', flexShrink: 0, ...style }, children: [] } };
 }
 
 const IMAGE = /<image x="([^"]+)" y="([^"]+)" width="([^"]+)" height="([^"]+)" href="([^"]+)"[^>]*\/>/g;

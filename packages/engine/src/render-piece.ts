@@ -1,4 +1,4 @@
-import { CampaignError, type Copy, type Diagnostic, type Job, locateDiagnostic, type Piece } from '@campaignkit/model';
+import { type Box, CampaignError, type Copy, type Diagnostic, type Job, locateDiagnostic, type Piece } from '@campaignkit/model';
 import type { FontLibrary } from '@campaignkit/typography';
 import { describePiece } from './describe-piece.js';
 import { frameFor } from './frame.js';
@@ -19,7 +19,7 @@ export interface RenderInput {
 }
 
 /** How far sizes and gaps step down, one after the other, until the words fit (DESIGN §9, long text). */
-const SQUEEZES = [1, 0.92, 0.85, 0.78, 0.72] as const;
+const SQUEEZES = [1, 0.92, 0.85, 0.78, 0.71, 0.64] as const;
 
 /** One job to one finished SVG: compose, set, lay out, describe. */
 export async function renderPiece(input: RenderInput): Promise<Piece> {
@@ -55,6 +55,7 @@ async function firstThatFits(input: RenderInput): Promise<Attempt> {
     attempt = await layOut(input, squeeze);
     if (fits(attempt, input.job)) return attempt;
   }
+  if (process.env['CK_DEBUG']) console.log('DOES NOT FIT', input.job.id, attempt?.set.diagnostics.map((d)=>d.rule+d.at.slot+d.message), attempt?.laidOut.text.filter((r)=>!r.slot.startsWith('draft')).map((r)=>r.slot+':'+[r.box.xPx,r.box.yPx,r.box.xPx+r.box.widthPx,r.box.yPx+r.box.heightPx].map(Math.round).join(',')).join(' '), JSON.stringify(attempt?.laidOut.boxes['logos']));
   if (!attempt) throw new CampaignError('LAYOUT_FAILED', 'Nothing was laid out.', { fix: 'Report this.' });
   return attempt;
 }
@@ -67,21 +68,24 @@ async function layOut({ job, copy, dress, dir, fonts }: RenderInput, squeeze: nu
   return { set, laidOut: await layoutSvg(set, frame) };
 }
 
-/** Nothing is over its box, outside the sheet or its safe area, or on top of another text. */
+/** Outer strip that stays empty of everything but the edge print, in u. */
+const EDGE_U = 3;
+
+/** Nothing is over its box, too near to the edge, outside the safe area, or on top of something else that is read. */
 function fits({ set, laidOut }: Attempt, { format }: Job): boolean {
   if (set.diagnostics.some((found: Diagnostic) => found.rule === 'TEXT_OVERFLOW')) return false;
-  const runs = laidOut.text.filter((run) => !run.slot.startsWith('draft'));
-  const topPx = format.safeAreaPx?.top ?? 0;
-  const bottomPx = format.heightPx - (format.safeAreaPx?.bottom ?? 0);
-  return runs.every(({ box }, index) => {
-    const isInside = box.yPx >= topPx - 1 && box.yPx + box.heightPx <= bottomPx + 1 && box.xPx >= -1 && box.xPx + box.widthPx <= format.widthPx + 1;
-    return isInside && runs.slice(index + 1).every((other) => !overlap(box, other.box));
+  const edgePx = (EDGE_U * Math.min(format.widthPx, format.heightPx)) / 100 - 1;
+  const topPx = Math.max(edgePx, format.safeAreaPx?.top ?? 0);
+  const bottomPx = format.heightPx - Math.max(edgePx, format.safeAreaPx?.bottom ?? 0);
+  const marks = ['logos', 'qr'].flatMap((name) => laidOut.boxes[name] ?? []);
+  const read = [...laidOut.text.filter((run) => !run.slot.startsWith('draft')).map((run) => run.box), ...marks];
+  return read.every((box, index) => {
+    const isInside = box.yPx >= topPx && box.yPx + box.heightPx <= bottomPx && box.xPx >= edgePx && box.xPx + box.widthPx <= format.widthPx - edgePx;
+    return isInside && read.slice(index + 1).every((other) => !overlap(box, other));
   });
 }
 
-type Rect = LaidOut['text'][number]['box'];
-
-function overlap(a: Rect, b: Rect): boolean {
+function overlap(a: Box, b: Box): boolean {
   const width = Math.min(a.xPx + a.widthPx, b.xPx + b.widthPx) - Math.max(a.xPx, b.xPx);
   const height = Math.min(a.yPx + a.heightPx, b.yPx + b.heightPx) - Math.max(a.yPx, b.yPx);
   return width > 1 && height > 1;

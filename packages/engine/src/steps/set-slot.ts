@@ -24,7 +24,7 @@ export function setSlot(props: TextSlotProps, widthPx: number, frame: Frame, { l
     letterSpacingEm: props.trackingEm ?? (props.role === 'head' ? script.headlineTrackingEm : 0),
     wordSpacingEm: props.wordSpacingEm ?? 0,
     ...(props.fit && sizePx === undefined
-      ? { fit: { minPx: props.fit.minPx * scale, maxPx: props.sizePx * scale, maxLines: props.fit.maxLines, heightPx: props.fit.heightPx } }
+      ? { fit: { minPx: props.fit.minPx * scale, maxPx: Math.max(props.sizePx, props.fit.minPx) * scale, maxLines: props.fit.maxLines, heightPx: props.fit.heightPx } }
       : {}),
   };
   return setLines(request, fonts);

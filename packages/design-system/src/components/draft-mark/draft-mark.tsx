@@ -21,16 +21,16 @@ export function DraftHatch({ light, ink, unitPx }: { readonly light: string; rea
 
 function hatch(canvas: Canvas, colour: string, unitPx: number): ReactElement {
   const column = canvas.box('help-column');
-  const widthPx = column ? column.startPx + column.widthPx + 2 * unitPx : canvas.widthPx;
-  const right = Math.min(canvas.widthPx, widthPx);
+  const right = Math.min(canvas.widthPx, column ? column.startPx + column.widthPx + unitPx : canvas.widthPx);
+  const bottom = Math.min(canvas.heightPx, column ? column.topPx + column.heightPx + 1.2 * unitPx : canvas.heightPx);
   const step = 3.2 * unitPx;
   const thick = 0.8 * unitPx;
   const lines = [];
-  for (let x = -canvas.heightPx; x < right; x += step) lines.push(stripe(x, thick, right, canvas.heightPx));
+  for (let x = -bottom; x < right; x += step) lines.push(stripe(x, thick, right, bottom));
   return <path d={lines.join('')} fill={colour} />;
 }
 
-/** A stripe that rises at 45° from the bottom edge, cut by the rectangle 0…right × 0…height. */
+/** A stripe that rises at 45° from the bottom edge, cut by the rectangle 0…right × 0…height, which is the number's own row. */
 function stripe(x: number, thick: number, right: number, height: number): string {
   const clip = (points: readonly (readonly [number, number])[]) => clipLeft(clipRight(points, right));
   const points = clip([

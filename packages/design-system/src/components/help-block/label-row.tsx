@@ -1,0 +1,41 @@
+import type { Copy, Frame, Look } from '@campaignkit/model';
+import type { ReactElement } from 'react';
+import { scaleFor } from '../../scale.js';
+import { Box, TextSlot } from '../../slots.js';
+import { DraftTag } from '../draft-mark/draft-mark.js';
+
+export interface LabelRowProps {
+  readonly frame: Frame;
+  readonly look: Look;
+  readonly copy: Copy;
+  readonly widthPx: number;
+}
+
+/** For whom, or what happens; a draft says so beside it. One line where the words allow. */
+export function LabelRow({ frame, look, copy, widthPx }: LabelRowProps): ReactElement {
+  const { label } = scaleFor(frame);
+  const tagPx = label * 0.62;
+  const reservedPx = copy.draft ? tagPx * (0.72 * copy.draft.tag.length + 2.2) : 0;
+  return (
+    <Box style={{ flexDirection: 'row', alignItems: 'center', justifyContent: 'flex-start' }}>
+      <TextSlot
+        slot="label"
+        text={copy.help[0].label}
+        role="body"
+        voice="text"
+        weight={600}
+        sizePx={label}
+        fit={{ minPx: label * 0.84, maxLines: 2, heightPx: label * 4 }}
+        colour={look.colours.onLight}
+        widthPx={widthPx - reservedPx}
+        hug
+        lineHeight={1.25}
+      />
+      {copy.draft ? (
+        <Box style={{ marginInlineStart: label * 0.7 }}>
+          <DraftTag text={copy.draft.tag} look={look} sizePx={tagPx} />
+        </Box>
+      ) : null}
+    </Box>
+  );
+}
