@@ -87,9 +87,9 @@ test('parents without a line of their own are given the child line, which advise
   ]);
 });
 
-test('a withheld police page gives way to the report hotline', () => {
+test('a withheld police page gives way to the report hotline, which is not called police', () => {
   const { entries, diagnostics } = resolve('fr-BE', ['police'], { audience: 'A7' });
-  expect(entries[0]?.contact?.id).toBe('be-child-focus-report-hotline');
+  expect([entries[0]?.contact?.id, entries[0]?.labelKey]).toEqual(['be-child-focus-report-hotline', 'contact.report']);
   expect(diagnostics.find(({ rule }) => rule === 'CONTACT_MISSING')?.message).toBe(
     'No police is recorded for BE, which {police} asks for. Instead the piece prints "Child Focus" (be-child-focus-report-hotline). "be-ecops" is withheld: Probably closed (unsourced). Do not print.',
   );
@@ -99,7 +99,7 @@ test('parents where nothing is recorded are sent to a person they trust, the dir
   expect(block('es-MX', PARENTS, 'A7')).toEqual([
     'parentLine → person-you-trust [contact.help]',
     'parentLine → zz-child-helpline-international [contact.directory]',
-    'police → zz-inhope',
+    'police → zz-inhope [contact.report]',
   ]);
 });
 

@@ -33,7 +33,7 @@ export interface ResolvedContact {
   /** Present when `contact` is null. */
   readonly standIn?: 'adult-you-trust' | 'person-you-trust';
   /** Key of `toolkit.json` whose words name this entry better than the message's own label. */
-  readonly labelKey?: 'contact.emergency' | 'contact.directory' | 'contact.help';
+  readonly labelKey?: 'contact.emergency' | 'contact.directory' | 'contact.report' | 'contact.help';
 }
 
 export interface ResolvedContacts {

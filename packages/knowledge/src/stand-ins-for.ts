@@ -3,7 +3,7 @@ import type { Contact, ContactKind } from '@campaignkit/model';
 /** What may be printed for a missing record; `contact: null` stands for words. */
 export interface StandIn {
   readonly contact: Contact | null;
-  readonly labelKey?: 'contact.emergency' | 'contact.directory' | 'contact.help';
+  readonly labelKey?: 'contact.emergency' | 'contact.directory' | 'contact.report' | 'contact.help';
 }
 
 export interface Lookups {
@@ -29,7 +29,7 @@ export function standInsFor(kind: ContactKind, { local, world, hasListener }: Lo
     case 'parent-advice':
       return first(childLine, [WORDS, ...directory]);
     case 'police':
-      return first(as(local('report-hotline')), emergency, as(world('report-hotline')), [WORDS]);
+      return first(as(local('report-hotline'), 'contact.report'), emergency, as(world('report-hotline'), 'contact.report'), [WORDS]);
     case 'report-hotline':
       return first(as(local('police')), as(world('report-hotline')), emergency, [WORDS]);
     case 'offender-help':

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import * as messages from './index.js';
+
+test('the public names are these', () => {
+  expect(Object.keys(messages).sort()).toEqual([
+    'SOURCE_LOCALE',
+    'buildCatalog',
+    'completeness',
+    'createTranslator',
+    'formatHours',
+    'helpPlaceholders',
+    'inlinePlaceholders',
+    'readMessage',
+    'resolveMessages',
+  ]);
+});
