@@ -1,0 +1,36 @@
+import type { Format } from '@campaignkit/model';
+import { isDraftSlot, isNumberSlot, isOfFamily } from '../slot-family.js';
+
+type Reading = 'number' | 'body' | 'small';
+
+/** Layout pixels of a print format to a point (1/72 inch). */
+const PX_PER_PT = (10 * 25.4) / 72;
+const A4_AREA_MM2 = 210 * 297;
+
+const PRINT_PT: Readonly<Record<Reading, number>> = { number: 16, body: 11, small: 7 };
+const SCREEN_PX: Readonly<Record<Reading, number>> = { number: 44, body: 32, small: 20 };
+const SCREEN_WIDTH_PX = 1080;
+/** Cards and banners that stand beside other things on a page. */
+const WIDE_PX: Readonly<Record<Reading, number>> = { number: 33, body: 24, small: 11 };
+const WIDE_WIDTH_PX = 1200;
+const BANNER_PX = 11;
+
+/**
+ * Smallest legible size of a slot in layout pixels. Print grows by √2 from one A size to the next above A4,
+ * because it is read from further away; screens scale with their width.
+ */
+export function smallestSizePx(slot: string, format: Format): number {
+  const reading = readingOf(slot);
+  if (format.print)
+    return PRINT_PT[reading] * PX_PER_PT * Math.max(1, Math.sqrt((format.print.widthMm * format.print.heightMm) / A4_AREA_MM2));
+  if (format.shape === 'strip') return BANNER_PX;
+  if (format.shape === 'wide') return Math.max(BANNER_PX, (WIDE_PX[reading] * format.widthPx) / WIDE_WIDTH_PX);
+  return (SCREEN_PX[reading] * format.widthPx) / SCREEN_WIDTH_PX;
+}
+
+/** Labels, claims and pages stand beside the number, which is what must be read; they are held to the small size. */
+function readingOf(slot: string): Reading {
+  if (isNumberSlot(slot)) return 'number';
+  const isSmall = isDraftSlot(slot) || isOfFamily(slot, 'source', 'version', 'label', 'note', 'page', 'contact', 'logo');
+  return isSmall ? 'small' : 'body';
+}

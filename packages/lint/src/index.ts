@@ -1,0 +1,4 @@
+export { checkArtwork } from './check-artwork.js';
+export { checkMessages, type MessagesInput } from './check-messages.js';
+export type { ArtworkContext, ArtworkRule, MessageRule, Problem, Rule, Words } from './rule.js';
+export { rules } from './rules/_registry.js';

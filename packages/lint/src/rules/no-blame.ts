@@ -1,0 +1,102 @@
+import { defineWordingRule } from '../wording-rule.js';
+
+export default defineWordingRule({
+  id: 'no-blame',
+  severity: 'error',
+  why: 'A child who feels guilty stays silent, and the one who did it goes on.',
+  source: 'Rule book VB1: Terminology Guidelines, second edition 2025 (blame-free language); WPGA §08 on self-blame.',
+  says: 'puts the blame on the child',
+  fix: 'Say who did wrong, and that it is never the child’s fault: "Whatever happened, it is not your fault."',
+  wordings: {
+    en: {
+      avoid: [
+        "you|she|he|they|victim|victims|kid|kids|girl|girls|boy|boys|teen|teens should|shouldn't|must|mustn't ?not ?never have sent|posted|shared|trusted|known|listened",
+        "if you|she|he|they hadn't",
+        'if you|she|he|they had not|never',
+        "your|his|her|their|child's ?own fault",
+        "don't be ?so stupid|naive|silly|foolish",
+        'do not be ?so stupid|naive|silly|foolish',
+        "don't|not be a|an ?easy victim|target",
+        'careless|reckless|naive|provocative|promiscuous girl|girls|boy|boys|teen|teens|child|children|kid|kids|victim|victims',
+        'admitted|confessed ?to sending|being',
+      ],
+      except: ["not|never|isn't|wasn't|aren't ~3 fault", 'none ~5 fault', 'their|his|her fault ~1 not yours|your*'],
+      pass: [
+        'Whatever happened, it is not your fault.',
+        'None of this is your fault.',
+        'It’s never the child’s fault.',
+        'It is their fault, not yours.',
+        'You should tell an adult you trust.',
+      ],
+      report: [
+        'You should not have sent it.',
+        'It is your own fault.',
+        'Don’t be naive.',
+        'This is no joke. It is your fault.',
+        'If you hadn’t replied, you would be safe.',
+      ],
+    },
+    fr: {
+      avoid: [
+        "n'aurais|n'aurait|n'auriez|n'auraient pas|jamais du",
+        'tu|elle|il|vous aurais|aurait|auriez dû',
+        "c'est|c'était ?de ta|sa|votre|leur faute",
+        'par ta|sa|votre faute',
+        'sois|soyez pas ?si bete|betes|naif|naive|naifs|naives|stupide|stupides',
+        'sois|soyez pas une victime',
+        "si tu|elle|il|vous n'avais|n'avait|n'aviez pas|rien|jamais",
+        'imprudent|imprudente|imprudents|imprudentes fille|filles|garcon|garcons|ado|ados',
+        'fille|filles|garcon|garcons|ado|ados imprudent|imprudente|imprudents|imprudentes',
+      ],
+      pass: ['Ce n’est pas ta faute.', 'Ce n’est jamais la faute de l’enfant.', 'Tu n’as rien fait de mal.'],
+      report: ['Tu n’aurais pas dû envoyer cette photo.', 'C’est de ta faute.', 'Ne sois pas naïve.', 'TU N’AURAIS JAMAIS DU RÉPONDRE'],
+    },
+    es: {
+      avoid: [
+        'no deberias|debiste|debieras haber',
+        'no tendrias que haber',
+        'es|fue|era tu|su culpa',
+        'por tu|su culpa',
+        'no seas ?tan tonto|tonta|ingenuo|ingenua',
+        'no seas una|la victima',
+      ],
+      except: ['no|nunca|jamas ~1 es|fue|era|sea tu|su culpa'],
+      pass: ['No es tu culpa.', 'Nunca fue culpa tuya.', 'Cuéntaselo a una persona adulta de confianza.'],
+      report: ['No deberías haber enviado la foto.', 'Es tu culpa.', 'No seas ingenua.'],
+    },
+    pt: {
+      avoid: [
+        'nao devias|deverias|deveria|devia ter',
+        'é|foi|era ?a tua|sua culpa',
+        'culpa é|foi tua|sua',
+        'nao seja|sejas ?tao ingenuo|ingenua|burro|burra',
+      ],
+      except: ['nao|nunca é|foi|era ?a tua|sua culpa', 'culpa nao é|foi'],
+      pass: ['Não é tua culpa.', 'A culpa não é sua.', 'Fale com um adulto de confiança.'],
+      report: ['Não devias ter enviado a foto.', 'Foi sua culpa.', 'Não seja ingênua.'],
+    },
+    de: {
+      avoid: [
+        'selbst schuld',
+        'deine|eure|ihre|seine ?eigene schuld',
+        'hättest|hätte du|sie|er doch|nicht|nie|mal',
+        'sei|seid nicht ?so dumm|naiv|blöd',
+      ],
+      except: ['nicht|nie|niemals|keinesfalls|niemand ~3 schuld'],
+      pass: ['Es ist nicht deine Schuld.', 'Du bist nicht selbst schuld.', 'Du hast nichts falsch gemacht.'],
+      report: ['Selbst schuld!', 'Hättest du mal nichts geschickt.', 'Sei nicht so naiv.'],
+    },
+    ar: {
+      avoid: ['كان ?يجب عليك ألا', 'خطؤك|خطأك|ذنبك'],
+      except: ['ليس|ليست|لم|لن ~2 خطؤك|خطأك|ذنبك'],
+      pass: ['ما حدث ليس خطأك.', 'ليس ذنبك.'],
+      report: ['كان عليك ألا ترسل الصورة.', 'هذا خطؤك.'],
+    },
+    ru: {
+      avoid: ['сам|сама|сами виноват*', 'твоя|ваша|его|ее вина', 'не надо было', 'не будь дурой|дураком|жертвой|наивн*'],
+      except: ['не ~1 твоя|ваша|его|ее вина'],
+      pass: ['Это не твоя вина.', 'Ты ни в чём не виноват.'],
+      report: ['Сама виновата.', 'Не надо было отправлять.', 'Это твоя вина.'],
+    },
+  },
+});
