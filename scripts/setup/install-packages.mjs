@@ -39,7 +39,12 @@ function runNpm(args, { cwd, node }) {
   const result = spawnSync(program, [...first, ...args, '--loglevel=error', '--no-audit', '--no-fund'], {
     cwd,
     encoding: 'utf8',
-    env: { ...process.env, PATH: [path.dirname(node), process.env.PATH ?? ''].join(path.delimiter) },
+    env: {
+      ...process.env,
+      PATH: [path.dirname(node), process.env.PATH ?? ''].join(path.delimiter),
+      // Networks of offices and police units often have a certificate authority of their own, which only the system knows.
+      NODE_USE_SYSTEM_CA: '1',
+    },
     shell: isWindows && !npmScript,
   });
   if (result.status === 0) return;
