@@ -1,4 +1,5 @@
 export type { SheetNames } from './contact-sheet/compose-contact-sheet.js';
+export { decodeLogo, type DecodeLogoOptions } from './decode/decode-logo.js';
 export { encodePiece, type EncodePieceOptions } from './encode-piece.js';
 export type { PieceMetadata } from './drawing.js';
 export { defineEncoder, type Encoder } from './encoder.js';
@@ -7,6 +8,8 @@ export type { RenderPiece } from './pack/make-pieces.js';
 export type { PlannedPiece } from './pack/piece-path.js';
 export { readManifest } from './pack/read-manifest.js';
 export { verifyPack } from './pack/verify-pack.js';
+export { createPool, type Pool, type PoolOptions } from './pool/create-pool.js';
+export { serveTasks } from './pool/serve-tasks.js';
 export { limitSharp } from './raster/limit-sharp.js';
 export { PROOF_DPI, rasterSize, type RasterSize } from './raster/raster-size.js';
 export { FILE_TYPES } from './resolve-encoders.js';
