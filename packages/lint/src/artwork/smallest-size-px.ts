@@ -1,5 +1,5 @@
 import type { Format } from '@campaignkit/model';
-import { isDraftSlot, isNumberSlot, isOfFamily } from '../slot-family.js';
+import { isNumberSlot, isOfFamily } from '../slot-family.js';
 
 type Reading = 'number' | 'body' | 'small';
 
@@ -11,7 +11,7 @@ const PRINT_PT: Readonly<Record<Reading, number>> = { number: 16, body: 11, smal
 const SCREEN_PX: Readonly<Record<Reading, number>> = { number: 44, body: 32, small: 20 };
 const SCREEN_WIDTH_PX = 1080;
 /** Cards and banners that stand beside other things on a page. */
-const WIDE_PX: Readonly<Record<Reading, number>> = { number: 33, body: 24, small: 11 };
+const WIDE_PX: Readonly<Record<Reading, number>> = { number: 24, body: 24, small: 11 };
 const WIDE_WIDTH_PX = 1200;
 const BANNER_PX = 11;
 
@@ -31,6 +31,6 @@ export function smallestSizePx(slot: string, format: Format): number {
 /** Labels, claims and pages stand beside the number, which is what must be read; they are held to the small size. */
 function readingOf(slot: string): Reading {
   if (isNumberSlot(slot)) return 'number';
-  const isSmall = isDraftSlot(slot) || isOfFamily(slot, 'source', 'version', 'label', 'note', 'page', 'contact', 'logo');
+  const isSmall = isOfFamily(slot, 'source', 'version', 'label', 'note', 'page', 'contact', 'logo');
   return isSmall ? 'small' : 'body';
 }

@@ -1,5 +1,6 @@
 import { smallestSizePx } from '../artwork/smallest-size-px.js';
 import { defineRule } from '../rule.js';
+import { isDraftSlot } from '../slot-family.js';
 
 /** Sizes are rounded to hundredths on their way through the layout. */
 const TOLERANCE_PX = 0.05;
@@ -15,6 +16,7 @@ export default defineRule({
     pass: [
       { shows: 'the smallest body on A4', runs: [{ slot: 'body', fontSizePx: 38.81 }] },
       { shows: 'the smallest source line on A4', runs: [{ slot: 'source', fontSizePx: 24.7 }] },
+      { shows: 'a mark of a proof, which nobody needs to read in full', runs: [{ slot: 'draft-edge-top', fontSizePx: 14 }] },
     ],
     report: [
       { shows: 'a body of 10 pt on A4', runs: [{ slot: 'body', fontSizePx: 35.3 }] },
@@ -48,16 +50,18 @@ export default defineRule({
     ],
   },
   check: (piece, { format }) =>
-    piece.text.flatMap(({ slot, fontSizePx }) => {
-      const smallest = smallestSizePx(slot, format);
-      return fontSizePx + TOLERANCE_PX >= smallest
-        ? []
-        : [
-            {
-              slot,
-              message: `"${slot}" is set in ${fontSizePx.toFixed(1)} px on "${format.id}". Expected ${smallest.toFixed(1)} px at least.`,
-              fix: 'Shorten the words, or let the template give up another slot of this shape.',
-            },
-          ];
-    }),
+    piece.text
+      .filter(({ slot }) => !isDraftSlot(slot))
+      .flatMap(({ slot, fontSizePx }) => {
+        const smallest = smallestSizePx(slot, format);
+        return fontSizePx + TOLERANCE_PX >= smallest
+          ? []
+          : [
+              {
+                slot,
+                message: `"${slot}" is set in ${fontSizePx.toFixed(1)} px on "${format.id}". Expected ${smallest.toFixed(1)} px at least.`,
+                fix: 'Shorten the words, or let the template give up another slot of this shape.',
+              },
+            ];
+      }),
 });
