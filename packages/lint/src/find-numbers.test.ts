@@ -18,6 +18,8 @@ it.each([
   ['11.61.11', ['11.61.11']],
   ['1\u00AD2\u200B3', ['123']],
   ['24/7, 13–17, 18+, 7-10 and 2 of 3', []],
+  ['100 %, 1000% and ١٠٠٪', []],
+  ['call 123 50% of the time', ['123']],
   ['', []],
 ])('finds numbers in "%s"', (text, numbers) => {
   expect(findNumbers(text)).toEqual(numbers);

@@ -5,11 +5,11 @@ export function digitsOf(text: string): string {
 
 /**
  * Numbers that a reader could dial: three digits in a row, or five and more in groups.
- * "24/7", "13–17" and "18" are none.
+ * "24/7", "13–17", "18" and a share such as "100 %" are none.
  */
 export function findNumbers(text: string): string[] {
   const plain = toAsciiDigits(text.replace(/\p{Default_Ignorable_Code_Point}/gu, ''));
-  return (plain.match(/\d(?:(?:[\s().\-/·]{0,2}|,)\d){2,40}/gu) ?? []).filter(
+  return (plain.match(/\d(?:(?:[\s().\-/·]{0,2}|,)\d){2,40}(?!\d|\s?[%٪])/gu) ?? []).filter(
     (number) => /\d{3}/.test(number) || digitsOf(number).length >= 5,
   );
 }

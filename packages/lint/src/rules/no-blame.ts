@@ -20,10 +20,16 @@ export default defineWordingRule({
         'careless|reckless|naive|provocative|promiscuous girl|girls|boy|boys|teen|teens|child|children|kid|kids|victim|victims',
         'admitted|confessed ?to sending|being',
       ],
-      except: ["not|never|isn't|wasn't|aren't ~3 fault", 'none ~5 fault', 'their|his|her fault ~1 not yours|your*'],
+      except: [
+        "not|never|isn't|wasn't|aren't ~3 fault",
+        'none|nothing|nobody ~5 fault',
+        'no one ~5 fault',
+        'their|his|her fault ~1 not yours|your*',
+      ],
       pass: [
         'Whatever happened, it is not your fault.',
         'None of this is your fault.',
+        'Nobody may say it was your fault.',
         'It’s never the child’s fault.',
         'It is their fault, not yours.',
         'You should tell an adult you trust.',

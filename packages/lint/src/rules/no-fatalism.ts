@@ -15,8 +15,8 @@ export default defineWordingRule({
         'never ?be|get ?fully deleted|removed|erased|disappear|disappears',
         'no way back',
       ],
-      except: ["not|never|isn't|aren't|doesn't|don't|no ~3 forever"],
-      pass: ['Images can be taken down. Ask early.', 'It is not online forever.', 'There is a way back.'],
+      except: ["not|never|isn't|aren't|doesn't|don't|no|nothing ~3 forever"],
+      pass: ['Images can be taken down. Ask early.', 'It is not online forever.', 'Nothing stays online forever.', 'There is a way back.'],
       report: ['Once sent, it is online forever.', 'It will never be deleted.', 'There is no way back.'],
     },
     fr: {
@@ -32,8 +32,8 @@ export default defineWordingRule({
       report: ['Queda en la red para siempre.', 'Nunca se borra.'],
     },
     pt: {
-      avoid: ['para sempre', 'nunca desaparece|desaparecem|desaparecera', 'nunca se apaga'],
-      except: ['nao ~3 para sempre'],
+      avoid: ['para|pra sempre', 'nunca desaparece|desaparecem|desaparecera', 'nunca se apaga'],
+      except: ['nao ~3 para|pra sempre'],
       pass: ['As imagens podem ser retiradas.', 'Não é para sempre.'],
       report: ['Fica na internet para sempre.', 'Nunca desaparece.'],
     },

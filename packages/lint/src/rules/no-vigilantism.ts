@@ -35,7 +35,7 @@ export default defineWordingRule({
     },
     fr: {
       avoid: [
-        'traquez|traque|traquons|démasquez|démasque|démasquons|piégez|piège|piégeons|chassez|chassons|affichez|affichons le|la|les|ces|un|une|leurs|leur|des pedo*|predateur|predateurs|agresseur|agresseurs|coupable|coupables|nom|noms|visage|visages',
+        'traquez|traque|traquons|démasquez|démasque|démasquons|piégez|piège|piégeons|chassez|chassons|affichez|affichons le|la|les|ces|un|une|leurs|leur|des|son|sa pedo*|predateur|predateurs|agresseur|agresseurs|coupable|coupables|nom|noms|visage|visages',
         'faites|fais vous|toi passer pour un|une enfant|ado|fille|garcon',
         'partage|partagez|diffuse|diffusez|publie|publiez son|leur|sa|leurs visage|visages|nom|noms|photo|photos|adresse',
         'castrer|castration|castrez|lynch*',
