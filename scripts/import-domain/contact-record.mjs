@@ -1,4 +1,4 @@
-import { KINDS, LANGUAGES, NAMES } from './corrections.mjs';
+import { KINDS, LANGUAGES, NAMES, WITHHELD } from './corrections.mjs';
 import { toOpening } from './opening-hours.mjs';
 
 const KIND_ORDER = [
@@ -43,7 +43,7 @@ function toContact(entry) {
     cost: { given: entry.cost, isFree: isFree(entry.cost), isAnonymous: isAnonymous(entry.cost) },
     confidence: entry.confidence,
     evidence: { source: entry.evidence, class: entry.evidence_class, date: entry.evidence_date },
-    withheld: withheldBecause(entry),
+    withheld: WITHHELD[listedAs] ?? withheldBecause(entry),
     verifiedOn: null,
     verifiedBy: null,
     notes: [entry.notes, name === entry.name ? '' : `Listed as "${entry.name}".`, reason ? `Listed as ${entry.kind}; ${reason}.` : '']

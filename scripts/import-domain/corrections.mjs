@@ -14,6 +14,12 @@ export const KINDS = {
   'ZZ Take It Down (NCMEC) – removal/hash service for images of under-18s': ['removal-tool', 'the name calls it a removal service'],
 };
 
+/** Records that nobody may print until a person has found the current address. */
+export const WITHHELD = {
+  'BE Child Focus civil reporting point':
+    'The page is of 2015, and its address holds a discouraged word. The current address must be found.',
+};
+
 /** Names without the list maker's remarks, claims and second numbers: a piece prints the name, and the remark stays in the notes. */
 export const NAMES = {
   'AR Línea 137 – Las Víctimas contra las Violencias (grooming team)': 'Línea 137 – Las Víctimas contra las Violencias',

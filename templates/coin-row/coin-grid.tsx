@@ -39,7 +39,11 @@ function upright({ widthPx, heightPx }: Canvas, look: Look, marginPx: number, un
         const cx = marginPx + radius + column * (coinPx + gapPx);
         const cy = radius + line * (coinPx + gapPx);
         const isBubble = line === rows - 1 && column === bubbleColumn;
-        return isBubble ? <path key="bubble" d={bubbleDown(cx, cy, radius, heightPx)} fill={look.colours.light} /> : <Coin key={`${line}-${column}`} cx={cx} cy={cy} radius={radius} look={look} />;
+        return isBubble ? (
+          <path key="bubble" d={bubbleDown(cx, cy, radius, heightPx)} fill={look.colours.light} />
+        ) : (
+          <Coin key={`${line}-${column}`} cx={cx} cy={cy} radius={radius} look={look} />
+        );
       })}
     </>
   );
@@ -61,21 +65,43 @@ function sideways({ widthPx, heightPx }: Canvas, look: Look, unitPx: number, row
         const cx = bubbleX - fromEnd * stepPx;
         const cy = radius + line * stepPx;
         const isBubble = line === rows - 1 && fromEnd === 0;
-        return isBubble ? <path key="bubble" d={bubbleEnd(cx, cy, radius, widthPx)} fill={look.colours.light} /> : <Coin key={`${line}-${fromEnd}`} cx={cx} cy={cy} radius={radius} look={look} />;
+        return isBubble ? (
+          <path key="bubble" d={bubbleEnd(cx, cy, radius, widthPx)} fill={look.colours.light} />
+        ) : (
+          <Coin key={`${line}-${fromEnd}`} cx={cx} cy={cy} radius={radius} look={look} />
+        );
       })}
     </>
   );
 }
 
 /** A coin without a currency: disc, milled ring, hollow. */
-function Coin({ cx, cy, radius, look }: { readonly cx: number; readonly cy: number; readonly radius: number; readonly look: Look }): ReactElement {
+function Coin({
+  cx,
+  cy,
+  radius,
+  look,
+}: {
+  readonly cx: number;
+  readonly cy: number;
+  readonly radius: number;
+  readonly look: Look;
+}): ReactElement {
   const { field, object } = look.colours;
   const ringPx = radius * 0.8;
   const tooth = (2 * Math.PI * ringPx) / 44;
   return (
     <>
       <circle cx={cx} cy={cy} r={radius} fill={object} />
-      <circle cx={cx} cy={cy} r={ringPx} fill="none" stroke={field} strokeWidth={radius * 0.13} strokeDasharray={`${tooth * 0.46} ${tooth * 0.54}`} />
+      <circle
+        cx={cx}
+        cy={cy}
+        r={ringPx}
+        fill="none"
+        stroke={field}
+        strokeWidth={radius * 0.13}
+        strokeDasharray={`${tooth * 0.46} ${tooth * 0.54}`}
+      />
       <circle cx={cx} cy={cy} r={radius * 0.58} fill={mix(object, field, 0.34)} />
     </>
   );

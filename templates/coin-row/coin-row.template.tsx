@@ -32,14 +32,37 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
   return (
     <Sheet frame={frame} colour={look.colours.field}>
       <Box style={{ paddingTop: topPx, paddingInlineStart: scale.margin }}>
-        <Headline look={look} text={copy.headline} colour={look.colours.ink} maxPx={scale.headline} minPx={scale.headlineSmallest} maxLines={isFlat ? 3 : 5} heightPx={(isFlat ? 27 : 40) * u * frame.squeeze} widthPx={widthPx} />
+        <Headline
+          look={look}
+          text={copy.headline}
+          colour={look.colours.ink}
+          maxPx={scale.headline}
+          minPx={scale.headlineSmallest}
+          maxLines={isFlat ? 3 : 5}
+          heightPx={(isFlat ? 27 : 40) * u * frame.squeeze}
+          widthPx={widthPx}
+        />
       </Box>
       <Box style={{ flexDirection: 'column', flexGrow: 1, flexShrink: 1, flexBasis: 0, minHeight: 12 * u, marginTop: gapPx }}>
         <CoinGrid look={look} marginPx={scale.margin} unitPx={u} rowPx={frame.shape === 'tall' ? 17 * u : 19 * u} />
       </Box>
-      <LightSurface look={look} isDraft={copy.draft !== null} unitPx={u} style={{ paddingTop: gapPx, paddingInlineStart: scale.margin, paddingBottom: Math.max(4 * u, safe.bottom + 2 * u) }}>
+      <LightSurface
+        look={look}
+        isDraft={copy.draft !== null}
+        unitPx={u}
+        style={{ paddingTop: gapPx, paddingInlineStart: scale.margin, paddingBottom: Math.max(4 * u, safe.bottom + 2 * u) }}
+      >
         <HelpBlock frame={frame} look={look} copy={copy} widthPx={widthPx} showSteps />
-        <Foot frame={frame} copy={copy} brand={brand} colour={look.colours.onLight} stacked={frame.shape !== 'poster'} mostLogos={frame.shape === 'tall' ? 1 : 3} widthPx={widthPx} style={{ marginTop: 2.8 * u * frame.squeeze }} />
+        <Foot
+          frame={frame}
+          copy={copy}
+          brand={brand}
+          colour={look.colours.onLight}
+          stacked={frame.shape !== 'poster'}
+          mostLogos={frame.shape === 'tall' ? 1 : 3}
+          widthPx={widthPx}
+          style={{ marginTop: 2.8 * u * frame.squeeze }}
+        />
       </LightSurface>
     </Sheet>
   );
@@ -55,14 +78,44 @@ function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
   return (
     <Sheet frame={frame} colour={look.colours.field} style={{ flexDirection: 'row' }}>
       <Box style={{ flexDirection: 'column', width: startPx, height: '100%', paddingTop: scale.margin, paddingInlineStart: scale.margin }}>
-        <Headline look={look} text={copy.headline} colour={look.colours.ink} maxPx={scale.headline} minPx={scale.headlineSmallest} maxLines={4} heightPx={48 * u} widthPx={startPx - scale.margin - 5 * u} />
+        <Headline
+          look={look}
+          text={copy.headline}
+          colour={look.colours.ink}
+          maxPx={scale.headline}
+          minPx={scale.headlineSmallest}
+          maxLines={4}
+          heightPx={48 * u}
+          widthPx={startPx - scale.margin - 5 * u}
+        />
         <Box style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0, minHeight: 14 * u, marginTop: 5 * u, marginBottom: scale.margin }}>
           <CoinGrid look={look} marginPx={0} unitPx={u} rowPx={19 * u} tail="end" />
         </Box>
       </Box>
-      <LightSurface look={look} isDraft={copy.draft !== null} unitPx={u} style={{ width: lightPx, height: '100%', paddingTop: scale.margin, paddingInlineStart: paddingPx, paddingBottom: 5 * u, justifyContent: 'space-between' }}>
+      <LightSurface
+        look={look}
+        isDraft={copy.draft !== null}
+        unitPx={u}
+        style={{
+          width: lightPx,
+          height: '100%',
+          paddingTop: scale.margin,
+          paddingInlineStart: paddingPx,
+          paddingBottom: 5 * u,
+          justifyContent: 'space-between',
+        }}
+      >
         <HelpBlock frame={frame} look={look} copy={copy} widthPx={lightPx - 2 * paddingPx} showQr={false} showSteps />
-        <Foot frame={frame} copy={copy} brand={brand} colour={look.colours.onLight} stacked mostLogos={1} widthPx={lightPx - 2 * paddingPx} />
+        <Foot
+          frame={frame}
+          copy={copy}
+          brand={brand}
+          colour={look.colours.onLight}
+          stacked
+          mostLogos={1}
+          widthPx={lightPx - 2 * paddingPx}
+          style={{ marginTop: 4 * u * frame.squeeze }}
+        />
       </LightSurface>
     </Sheet>
   );

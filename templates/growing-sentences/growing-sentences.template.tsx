@@ -41,7 +41,16 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
   const paddingPx = 4.4 * u;
   return (
     <Sheet frame={frame} colour={look.colours.field}>
-      <Box style={{ flexDirection: 'column', flexGrow: 1, flexShrink: 1, flexBasis: 0, paddingTop: Math.max(margin, safe.top + 2 * u), paddingInlineStart: margin }}>
+      <Box
+        style={{
+          flexDirection: 'column',
+          flexGrow: 1,
+          flexShrink: 1,
+          flexBasis: 0,
+          paddingTop: Math.max(margin, safe.top + 2 * u),
+          paddingInlineStart: margin,
+        }}
+      >
         {sentences.map((text, index) => {
           const isLast = index === sentences.length - 1;
           return (
@@ -63,11 +72,46 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
           );
         })}
       </Box>
-      <LightSurface look={look} isDraft={copy.draft !== null} unitPx={u} style={{ width: lightPx, marginInlineStart: lightStartPx, borderRadius: 3 * u, borderEndEndRadius: 0, overflow: 'hidden', paddingTop: 3.4 * u * squeeze, paddingBottom: 3.4 * u * squeeze, paddingInlineStart: paddingPx, marginTop: gapPx }}>
+      <LightSurface
+        look={look}
+        isDraft={copy.draft !== null}
+        unitPx={u}
+        style={{
+          width: lightPx,
+          marginInlineStart: lightStartPx,
+          borderRadius: 3 * u,
+          borderEndEndRadius: 0,
+          overflow: 'hidden',
+          paddingTop: 3.4 * u * squeeze,
+          paddingBottom: 3.4 * u * squeeze,
+          paddingInlineStart: paddingPx,
+          marginTop: gapPx,
+        }}
+      >
         <HelpBlock frame={frame} look={look} copy={copy} widthPx={lightPx - 2 * paddingPx} showSteps />
       </LightSurface>
-      <Tail name="answer-tail" colour={look.colours.light} side="end" widthPx={tailPx * 1.8} heightPx={tailPx} style={{ marginInlineStart: lightStartPx + lightPx - tailPx * 1.8 }} />
-      <Foot frame={frame} copy={copy} brand={brand} colour={look.colours.ink} stacked={frame.shape !== 'poster'} mostLogos={frame.shape === 'tall' ? 1 : 3} widthPx={frame.widthPx - 2 * margin} style={{ marginInlineStart: margin, marginTop: frame.shape === 'poster' ? u : -tailPx * 0.4, marginBottom: Math.max(4 * u, safe.bottom + 2 * u) }} />
+      <Tail
+        name="answer-tail"
+        colour={look.colours.light}
+        side="end"
+        widthPx={tailPx * 1.8}
+        heightPx={tailPx}
+        style={{ marginInlineStart: lightStartPx + lightPx - tailPx * 1.8 }}
+      />
+      <Foot
+        frame={frame}
+        copy={copy}
+        brand={brand}
+        colour={look.colours.ink}
+        stacked={frame.shape !== 'poster'}
+        mostLogos={frame.shape === 'tall' ? 1 : 3}
+        widthPx={frame.widthPx - 2 * margin}
+        style={{
+          marginInlineStart: margin,
+          marginTop: frame.shape === 'poster' ? u : -tailPx * 0.4,
+          marginBottom: Math.max(4 * u, safe.bottom + 2 * u),
+        }}
+      />
     </Sheet>
   );
 }
@@ -106,9 +150,33 @@ function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
         })}
       </Box>
       <Box style={{ flexDirection: 'column', justifyContent: 'flex-end', height: '100%' }}>
-        <LightSurface look={look} isDraft={copy.draft !== null} unitPx={u} style={{ width: lightPx, height: frame.heightPx - margin, justifyContent: 'space-between', borderTopLeftRadius: 3 * u, borderTopRightRadius: 3 * u, overflow: 'hidden', paddingTop: 5 * u, paddingBottom: 5 * u, paddingInlineStart: paddingPx }}>
+        <LightSurface
+          look={look}
+          isDraft={copy.draft !== null}
+          unitPx={u}
+          style={{
+            width: lightPx,
+            height: frame.heightPx - margin,
+            justifyContent: 'space-between',
+            borderTopLeftRadius: 3 * u,
+            borderTopRightRadius: 3 * u,
+            overflow: 'hidden',
+            paddingTop: 5 * u,
+            paddingBottom: 5 * u,
+            paddingInlineStart: paddingPx,
+          }}
+        >
           <HelpBlock frame={frame} look={look} copy={copy} widthPx={lightPx - 2 * paddingPx} showQr={false} showSteps />
-          <Foot frame={frame} copy={copy} brand={brand} colour={look.colours.onLight} stacked mostLogos={1} widthPx={lightPx - 2 * paddingPx} />
+          <Foot
+            frame={frame}
+            copy={copy}
+            brand={brand}
+            colour={look.colours.onLight}
+            stacked
+            mostLogos={1}
+            widthPx={lightPx - 2 * paddingPx}
+            style={{ marginTop: 4 * u * squeeze }}
+          />
         </LightSurface>
       </Box>
     </Sheet>

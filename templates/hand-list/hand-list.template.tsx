@@ -42,19 +42,87 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
   const supportPx = widthPx - lightPx - 3.4 * u;
   return (
     <Sheet frame={frame} colour={look.colours.field}>
-      <Box style={{ flexDirection: 'column', flexGrow: 1, flexShrink: 1, flexBasis: 0, paddingTop: Math.max(isPoster ? 6.4 * u : scale.margin, safe.top + 2 * u), paddingInlineStart: scale.margin }}>
-        <Headline look={look} text={copy.headline} colour={look.colours.ink} maxPx={scale.headline * 1.1} minPx={scale.headlineSmallest} maxLines={isPoster ? 4 : 3} heightPx={hand.headlineU * u} widthPx={widthPx} />
+      <Box
+        style={{
+          flexDirection: 'column',
+          flexGrow: 1,
+          flexShrink: 1,
+          flexBasis: 0,
+          paddingTop: Math.max(isPoster ? 6.4 * u : scale.margin, safe.top + 2 * u),
+          paddingInlineStart: scale.margin,
+        }}
+      >
+        <Headline
+          look={look}
+          text={copy.headline}
+          colour={look.colours.ink}
+          maxPx={scale.headline * 1.1}
+          minPx={scale.headlineSmallest}
+          maxLines={isPoster ? 4 : 3}
+          heightPx={hand.headlineU * u}
+          widthPx={widthPx}
+        />
       </Box>
-      <Hand look={look} tips={copy.tips} widthPx={frame.widthPx} unitPx={u} {...hand} fingers={4} shares={[0.86, 0.93, 0.87, littlePx / frame.widthPx]} />
-      <Box style={{ flexDirection: 'row', justifyContent: 'space-between', alignItems: 'flex-end', paddingInlineStart: scale.margin, width: frame.widthPx - scale.margin, marginTop: isPoster ? 3.4 * u : -(hand.fingerU - 2.2) * u }}>
+      <Hand
+        look={look}
+        tips={copy.tips}
+        widthPx={frame.widthPx}
+        unitPx={u}
+        {...hand}
+        fingers={4}
+        shares={[0.86, 0.93, 0.87, littlePx / frame.widthPx]}
+      />
+      <Box
+        style={{
+          flexDirection: 'row',
+          justifyContent: 'space-between',
+          alignItems: 'flex-end',
+          paddingInlineStart: scale.margin,
+          width: frame.widthPx - scale.margin,
+          marginTop: isPoster ? 3.4 * u : -(hand.fingerU - 2.2) * u,
+        }}
+      >
         <Box style={{ width: supportPx, paddingBottom: 0.6 * u }}>
-          {copy.support ? <Headline look={{ ...look, headlineWeight: 600 }} slot="support" text={copy.support} colour={look.colours.ink} maxPx={scale.label * 1.15} minPx={scale.label * 0.8} maxLines={5} heightPx={20 * u} widthPx={supportPx} /> : null}
+          {copy.support ? (
+            <Headline
+              look={{ ...look, headlineWeight: 600 }}
+              slot="support"
+              text={copy.support}
+              colour={look.colours.ink}
+              maxPx={scale.label * 1.15}
+              minPx={isPoster ? scale.label * 0.8 : scale.body * 0.9}
+              maxLines={6}
+              heightPx={(isPoster ? 18 : 12.5) * u}
+              widthPx={supportPx}
+            />
+          ) : null}
         </Box>
-        <LightSurface look={look} isDraft={copy.draft !== null} unitPx={u} style={{ width: lightPx, borderRadius: look.cornerU * u, overflow: 'hidden', paddingTop: 2.6 * u, paddingBottom: 3 * u, paddingInlineStart: paddingPx }}>
+        <LightSurface
+          look={look}
+          isDraft={copy.draft !== null}
+          unitPx={u}
+          style={{
+            width: lightPx,
+            borderRadius: look.cornerU * u,
+            overflow: 'hidden',
+            paddingTop: 2.6 * u,
+            paddingBottom: 3 * u,
+            paddingInlineStart: paddingPx,
+          }}
+        >
           <HelpBlock frame={frame} look={look} copy={copy} widthPx={lightPx - 2 * paddingPx} numberPx={scale.number * 0.84} />
         </LightSurface>
       </Box>
-      <Foot frame={frame} copy={copy} brand={brand} colour={look.colours.ink} stacked={!isPoster} mostLogos={frame.shape === 'tall' ? 1 : 3} widthPx={widthPx} style={{ marginTop: 2.4 * u, marginInlineStart: scale.margin, marginBottom: Math.max(4 * u, safe.bottom + 2 * u) }} />
+      <Foot
+        frame={frame}
+        copy={copy}
+        brand={brand}
+        colour={look.colours.ink}
+        stacked={!isPoster}
+        mostLogos={frame.shape === 'tall' ? 1 : 3}
+        widthPx={widthPx}
+        style={{ marginTop: 2.4 * u, marginInlineStart: scale.margin, marginBottom: Math.max(4 * u, safe.bottom + 2 * u) }}
+      />
     </Sheet>
   );
 }
@@ -72,14 +140,65 @@ function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
   const paddingPx = 4.6 * u;
   return (
     <Sheet frame={frame} colour={look.colours.field} style={{ flexDirection: 'row' }}>
-      <Box style={{ flexDirection: 'column', justifyContent: 'space-between', width: startPx, height: '100%', paddingTop: scale.margin, paddingBottom: scale.margin }}>
-        <Headline look={look} text={copy.headline} colour={look.colours.ink} maxPx={scale.headline} minPx={scale.headlineSmallest} maxLines={2} heightPx={25 * u * squeeze} widthPx={startPx - scale.margin - 4 * u} style={{ marginInlineStart: scale.margin }} />
-        <Hand look={look} tips={copy.tips} widthPx={startPx - 4 * u} unitPx={u} thumbU={11} fingerU={10} gapU={1.3} fingers={4} shares={[0.9, 1, 0.92, 0.6]} />
+      <Box
+        style={{
+          flexDirection: 'column',
+          justifyContent: 'space-between',
+          width: startPx,
+          height: '100%',
+          paddingTop: scale.margin,
+          paddingBottom: scale.margin,
+        }}
+      >
+        <Headline
+          look={look}
+          text={copy.headline}
+          colour={look.colours.ink}
+          maxPx={scale.headline}
+          minPx={scale.headlineSmallest}
+          maxLines={2}
+          heightPx={25 * u * squeeze}
+          widthPx={startPx - scale.margin - 4 * u}
+          style={{ marginInlineStart: scale.margin }}
+        />
+        <Hand
+          look={look}
+          tips={copy.tips}
+          widthPx={startPx - 4 * u}
+          unitPx={u}
+          thumbU={11}
+          fingerU={10}
+          gapU={1.3}
+          fingers={4}
+          shares={[0.9, 1, 0.92, 0.6]}
+        />
       </Box>
       <Box style={{ height: '100%', flexDirection: 'column', justifyContent: 'flex-end' }}>
-        <LightSurface look={look} isDraft={copy.draft !== null} unitPx={u} style={{ width: lightPx, borderTopLeftRadius: look.cornerU * u, borderTopRightRadius: look.cornerU * u, overflow: 'hidden', paddingTop: 5 * u, paddingBottom: 5 * u, paddingInlineStart: paddingPx }}>
+        <LightSurface
+          look={look}
+          isDraft={copy.draft !== null}
+          unitPx={u}
+          style={{
+            width: lightPx,
+            borderTopLeftRadius: look.cornerU * u,
+            borderTopRightRadius: look.cornerU * u,
+            overflow: 'hidden',
+            paddingTop: 5 * u,
+            paddingBottom: 5 * u,
+            paddingInlineStart: paddingPx,
+          }}
+        >
           <HelpBlock frame={frame} look={look} copy={copy} widthPx={lightPx - 2 * paddingPx} showQr={false} />
-          <Foot frame={frame} copy={copy} brand={brand} colour={look.colours.onLight} stacked mostLogos={1} widthPx={lightPx - 2 * paddingPx} style={{ marginTop: 6 * u }} />
+          <Foot
+            frame={frame}
+            copy={copy}
+            brand={brand}
+            colour={look.colours.onLight}
+            stacked
+            mostLogos={1}
+            widthPx={lightPx - 2 * paddingPx}
+            style={{ marginTop: 6 * u }}
+          />
         </LightSurface>
       </Box>
     </Sheet>

@@ -26,11 +26,26 @@ export function Hand({ look, tips, widthPx, unitPx, thumbU, fingerU, gapU, finge
     <Box name="hand" style={{ position: 'relative', flexDirection: 'column', width: widthPx, marginTop: thumbU * unitPx }}>
       <ArtSlot
         slot="palm"
-        style={{ position: 'absolute', top: -thumbU * unitPx, insetInlineStart: 0, width: 30 * unitPx, height: (thumbU + fingers * fingerU + (fingers - 1) * gapU) * unitPx }}
+        style={{
+          position: 'absolute',
+          top: -thumbU * unitPx,
+          insetInlineStart: 0,
+          width: 30 * unitPx,
+          height: (thumbU + fingers * fingerU + (fingers - 1) * gapU) * unitPx,
+        }}
         draw={({ heightPx }) => <path d={palmPath(unitPx, thumbU, heightPx)} fill={look.colours.object} />}
       />
       {Array.from({ length: fingers }, (_, index) => (
-        <Finger key={index} index={index} tip={tips[index]} look={look} unitPx={unitPx} lengthPx={widthPx * (shares[index] ?? 0.8)} heightPx={fingerPx} topPx={index === 0 ? 0 : gapU * unitPx} />
+        <Finger
+          key={index}
+          index={index}
+          tip={tips[index]}
+          look={look}
+          unitPx={unitPx}
+          lengthPx={widthPx * (shares[index] ?? 0.8)}
+          heightPx={fingerPx}
+          topPx={index === 0 ? 0 : gapU * unitPx}
+        />
       ))}
     </Box>
   );
@@ -55,21 +70,64 @@ function Finger({ index, tip, look, unitPx, lengthPx, heightPx, topPx }: FingerP
   const size = heightPx * 0.54;
   const common = { role: 'head', voice: look.voice, weight: look.headlineWeight } as const;
   return (
-    <Box style={{ flexDirection: 'row', alignItems: 'center', width: lengthPx, height: heightPx, marginTop: topPx, paddingInlineStart: startPx, backgroundColor: object, borderStartEndRadius: heightPx / 2, borderEndEndRadius: heightPx / 2 }}>
+    <Box
+      style={{
+        flexDirection: 'row',
+        alignItems: 'center',
+        width: lengthPx,
+        height: heightPx,
+        marginTop: topPx,
+        paddingInlineStart: startPx,
+        backgroundColor: object,
+        borderStartEndRadius: heightPx / 2,
+        borderEndEndRadius: heightPx / 2,
+      }}
+    >
       {tip === undefined ? null : (
         <>
-          <TextSlot {...common} slot={`step-${index + 1}`} text={`${index + 1}`} sizePx={size * 0.96} colour={mix(field, light, 0.6)} widthPx={numberPx} isLatin />
-          <TextSlot {...common} slot={`tip-${index + 1}`} text={tip} sizePx={size} group="tips" fit={{ minPx: heightPx * 0.26, maxLines: 2, heightPx: heightPx * 0.94 }} colour={onObject} widthPx={textPx} />
+          <TextSlot
+            {...common}
+            slot={`step-${index + 1}`}
+            text={`${index + 1}`}
+            sizePx={size * 0.96}
+            colour={mix(field, light, 0.6)}
+            widthPx={numberPx}
+            isLatin
+          />
+          <TextSlot
+            {...common}
+            slot={`tip-${index + 1}`}
+            text={tip}
+            sizePx={size}
+            group="tips"
+            fit={{ minPx: heightPx * 0.26, maxLines: 2, heightPx: heightPx * 0.94 }}
+            colour={onObject}
+            widthPx={textPx}
+          />
         </>
       )}
-      <Box style={{ position: 'absolute', top: (heightPx - nailPx) / 2, insetInlineEnd: heightPx * 0.22, width: nailPx, height: nailPx, borderRadius: nailPx / 2, backgroundColor: light }} />
+      <Box
+        style={{
+          position: 'absolute',
+          top: (heightPx - nailPx) / 2,
+          insetInlineEnd: heightPx * 0.22,
+          width: nailPx,
+          height: nailPx,
+          borderRadius: nailPx / 2,
+          backgroundColor: light,
+        }}
+      />
     </Box>
   );
 }
 
-/** Wrist and palm from the start edge, and a thumb that points up. */
+/** Height of the thumb that the curve was drawn for. */
+const DRAWN_THUMB_U = 19;
+
+/** Wrist and palm from the start edge, and a thumb that points up; a shorter thumb is also slimmer. */
 function palmPath(u: number, thumbU: number, bottom: number): string {
+  const scale = thumbU / DRAWN_THUMB_U;
   const y = (share: number) => share * thumbU * u;
-  const x = (units: number) => units * u;
+  const x = (units: number) => (PALM_U + (units - PALM_U) * scale) * u;
   return `M0 ${y(1)}H${x(6.2)}C${x(10.8)} ${y(1)} ${x(13.2)} ${y(0.86)} ${x(15.8)} ${y(0.64)}L${x(19.6)} ${y(0.25)}C${x(22.4)} ${y(-0.01)} ${x(30)} ${y(0.21)} ${x(27.6)} ${y(0.48)}L${x(PALM_U)} ${y(1)}V${bottom}H0Z`;
 }

@@ -30,14 +30,48 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
   return (
     <Sheet frame={frame} colour={look.colours.field}>
       <Cross look={look.colours.light} sizePx={crossPx} style={{ position: 'absolute', top: topPx, insetInlineEnd: scale.margin }} />
-      <Box style={{ flexDirection: 'column', flexGrow: 1, flexShrink: 1, flexBasis: 0, justifyContent: 'flex-end', paddingInlineStart: scale.margin, paddingTop: isFlat ? topPx : topPx + crossPx + 2 * u, paddingBottom: 4 * u * squeeze }}>
-        <Headline look={look} text={copy.headline} colour={look.colours.ink} maxPx={scale.headline * 0.82} minPx={scale.headlineSmallest * 0.9} maxLines={5} heightPx={(isFlat ? 25 : 36) * u * squeeze} widthPx={isFlat ? widthPx - crossPx - 4 * u : widthPx} />
+      <Box
+        style={{
+          flexDirection: 'column',
+          flexGrow: 1,
+          flexShrink: 1,
+          flexBasis: 0,
+          justifyContent: 'flex-end',
+          paddingInlineStart: scale.margin,
+          paddingTop: isFlat ? topPx : topPx + crossPx + 2 * u,
+          paddingBottom: 4 * u * squeeze,
+        }}
+      >
+        <Headline
+          look={look}
+          text={copy.headline}
+          colour={look.colours.ink}
+          maxPx={scale.headline * 0.82}
+          minPx={scale.headlineSmallest * 0.9}
+          maxLines={5}
+          heightPx={(isFlat ? 25 : 36) * u * squeeze}
+          widthPx={isFlat ? widthPx - crossPx - 4 * u : widthPx}
+        />
         <LawBlock copy={copy} frame={frame} look={look} widthPx={widthPx} style={{ marginTop: (isFlat ? 3.4 : 5) * u * squeeze }} />
       </Box>
-      <LightSurface look={look} isDraft={copy.draft !== null} unitPx={u} style={{ paddingTop: 4 * u * squeeze, paddingInlineStart: scale.margin, paddingBottom: Math.max(4 * u, safe.bottom + 2 * u) }}>
+      <LightSurface
+        look={look}
+        isDraft={copy.draft !== null}
+        unitPx={u}
+        style={{ paddingTop: 4 * u * squeeze, paddingInlineStart: scale.margin, paddingBottom: Math.max(4 * u, safe.bottom + 2 * u) }}
+      >
         <Support copy={copy} look={look} frame={frame} widthPx={widthPx} style={{ marginBottom: 2.4 * u * squeeze }} />
         <HelpBlock frame={frame} look={look} copy={copy} widthPx={widthPx} />
-        <Foot frame={frame} copy={copy} brand={brand} colour={look.colours.onLight} stacked={frame.shape !== 'poster'} mostLogos={frame.shape === 'tall' ? 1 : 3} widthPx={widthPx} style={{ marginTop: 3 * u * squeeze }} />
+        <Foot
+          frame={frame}
+          copy={copy}
+          brand={brand}
+          colour={look.colours.onLight}
+          stacked={frame.shape !== 'poster'}
+          mostLogos={frame.shape === 'tall' ? 1 : 3}
+          widthPx={widthPx}
+          style={{ marginTop: 3 * u * squeeze }}
+        />
       </LightSurface>
     </Sheet>
   );
@@ -52,15 +86,55 @@ function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
   const widthPx = startPx - scale.margin - paddingPx;
   return (
     <Sheet frame={frame} colour={look.colours.field} style={{ flexDirection: 'row' }}>
-      <Box style={{ flexDirection: 'column', justifyContent: 'space-between', width: startPx, height: '100%', paddingTop: scale.margin, paddingBottom: scale.margin, paddingInlineStart: scale.margin }}>
-        <Headline look={look} text={copy.headline} colour={look.colours.ink} maxPx={scale.headline * 0.8} minPx={scale.headlineSmallest * 0.9} maxLines={4} heightPx={40 * u * squeeze} widthPx={widthPx} />
+      <Box
+        style={{
+          flexDirection: 'column',
+          justifyContent: 'space-between',
+          width: startPx,
+          height: '100%',
+          paddingTop: scale.margin,
+          paddingBottom: scale.margin,
+          paddingInlineStart: scale.margin,
+        }}
+      >
+        <Headline
+          look={look}
+          text={copy.headline}
+          colour={look.colours.ink}
+          maxPx={scale.headline * 0.8}
+          minPx={scale.headlineSmallest * 0.9}
+          maxLines={4}
+          heightPx={40 * u * squeeze}
+          widthPx={widthPx}
+        />
         <LawBlock copy={copy} frame={frame} look={look} widthPx={widthPx} style={{}} />
       </Box>
-      <LightSurface look={look} isDraft={copy.draft !== null} unitPx={u} style={{ width: lightPx, height: '100%', paddingTop: scale.margin, paddingInlineStart: paddingPx, paddingBottom: 5 * u, justifyContent: 'space-between' }}>
+      <LightSurface
+        look={look}
+        isDraft={copy.draft !== null}
+        unitPx={u}
+        style={{
+          width: lightPx,
+          height: '100%',
+          paddingTop: scale.margin,
+          paddingInlineStart: paddingPx,
+          paddingBottom: 5 * u,
+          justifyContent: 'space-between',
+        }}
+      >
         <Support copy={copy} look={look} frame={frame} widthPx={lightPx - 2 * paddingPx} style={{}} />
         <Box style={{ flexDirection: 'column' }}>
           <HelpBlock frame={frame} look={look} copy={copy} widthPx={lightPx - 2 * paddingPx} showQr={false} />
-          <Foot frame={frame} copy={copy} brand={brand} colour={look.colours.onLight} stacked mostLogos={1} widthPx={lightPx - 2 * paddingPx} style={{ marginTop: 5 * u * squeeze }} />
+          <Foot
+            frame={frame}
+            copy={copy}
+            brand={brand}
+            colour={look.colours.onLight}
+            stacked
+            mostLogos={1}
+            widthPx={lightPx - 2 * paddingPx}
+            style={{ marginTop: 5 * u * squeeze }}
+          />
         </Box>
       </LightSurface>
     </Sheet>
@@ -79,7 +153,19 @@ function LawBlock({ copy, frame, look, widthPx, style }: Part): ReactElement | n
   const columnPx = (widthPx - gutterPx) / 2;
   const column = (slot: string, heading: string, text: string) => (
     <Box style={{ flexDirection: 'column', width: columnPx }}>
-      <TextSlot slot={`${slot}-heading`} text={heading} role="body" voice={look.voice} weight={700} sizePx={scale.label * 1.06} group="law-headings" fit={{ minPx: scale.label * 0.8, maxLines: 1, heightPx: scale.label * 3 }} colour={look.colours.ink} widthPx={columnPx} lineHeight={1.2} />
+      <TextSlot
+        slot={`${slot}-heading`}
+        text={heading}
+        role="body"
+        voice={look.voice}
+        weight={700}
+        sizePx={scale.label * 1.06}
+        group="law-headings"
+        fit={{ minPx: scale.label * 0.8, maxLines: 1, heightPx: scale.label * 3 }}
+        colour={look.colours.ink}
+        widthPx={columnPx}
+        lineHeight={1.2}
+      />
       <BodyText slot={slot} text={text} colour={look.colours.ink} sizePx={scale.body} widthPx={columnPx} style={{ marginTop: 0.8 * u }} />
     </Box>
   );
@@ -97,7 +183,20 @@ function LawBlock({ copy, frame, look, widthPx, style }: Part): ReactElement | n
 function Support({ copy, frame, look, widthPx, style }: Part): ReactElement | null {
   if (!copy.support) return null;
   const scale = scaleFor(frame);
-  return <Headline look={look} slot="support" text={copy.support} colour={look.colours.onLight} maxPx={scale.label * 1.65} minPx={scale.label * 1.1} maxLines={2} heightPx={scale.label * 5} widthPx={widthPx} style={style} />;
+  return (
+    <Headline
+      look={look}
+      slot="support"
+      text={copy.support}
+      colour={look.colours.onLight}
+      maxPx={scale.label * 1.65}
+      minPx={scale.label * 1.1}
+      maxLines={2}
+      heightPx={scale.label * 5}
+      widthPx={widthPx}
+      style={style}
+    />
+  );
 }
 
 /** The cross that closes a window: two bars, the same both ways, so it never mirrors. */
@@ -110,7 +209,14 @@ function Cross({ look, sizePx, style }: { readonly look: string; readonly sizePx
       draw={({ widthPx }) => {
         const inset = widthPx * 0.107;
         const far = widthPx - inset;
-        return <path d={`M${inset} ${inset}L${far} ${far}M${far} ${inset}L${inset} ${far}`} stroke={look} strokeWidth={widthPx * 0.303} fill="none" />;
+        return (
+          <path
+            d={`M${inset} ${inset}L${far} ${far}M${far} ${inset}L${inset} ${far}`}
+            stroke={look}
+            strokeWidth={widthPx * 0.303}
+            fill="none"
+          />
+        );
       }}
     />
   );

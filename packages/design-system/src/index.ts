@@ -9,4 +9,15 @@ export { Steps, type StepsProps } from './components/steps/steps.js';
 export { looks } from './looks/_registry.js';
 export { mix } from './mix.js';
 export { type Scale, scaleFor } from './scale.js';
-export { ART_SLOT, ArtSlot, type ArtSlotProps, Box, type BoxProps, type Canvas, type StartBox, TEXT_SLOT, TextSlot, type TextSlotProps } from './slots.js';
+export {
+  ART_SLOT,
+  ArtSlot,
+  type ArtSlotProps,
+  Box,
+  type BoxProps,
+  type Canvas,
+  type StartBox,
+  TEXT_SLOT,
+  TextSlot,
+  type TextSlotProps,
+} from './slots.js';

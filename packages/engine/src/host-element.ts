@@ -16,7 +16,8 @@ export function toHostElements(node: ReactNode): HostElement[] {
   const { type, props, key } = element;
   if (type === Fragment) return toHostElements(props.children);
   if (typeof type === 'function') return toHostElements((type as (props: unknown) => ReactNode)(props));
-  if (typeof type !== 'string') throw new TypeError(`A template may use host elements and plain components only. Received ${String(type)}.`);
+  if (typeof type !== 'string')
+    throw new TypeError(`A template may use host elements and plain components only. Received ${String(type)}.`);
   return [{ type, key: key === null ? null : key.replace(/^\.\$/, ''), props: { ...props, children: toHostElements(props.children) } }];
 }
 

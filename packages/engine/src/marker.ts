@@ -9,13 +9,21 @@ export function markerHref(index: number): string {
 }
 
 export function markerElement(index: number, name: string, style: Readonly<Record<string, unknown>>): HostElement {
-  return { type: 'img', key: name, props: { src: markerHref(index), style: { position: 'relative', flexShrink: 0, ...style }, children: [] } };
+  return {
+    type: 'img',
+    key: name,
+    props: { src: markerHref(index), style: { position: 'relative', flexShrink: 0, ...style }, children: [] },
+  };
 }
 
 const IMAGE = /<image x="([^"]+)" y="([^"]+)" width="([^"]+)" height="([^"]+)" href="([^"]+)"[^>]*\/>/g;
 
 /** Replaces every marker by what `draw` returns for its number and box, and drops masks that nothing uses any more. */
-export function replaceMarkers(svg: string, count: number, draw: (index: number, box: { xPx: number; yPx: number; widthPx: number; heightPx: number }) => string): string {
+export function replaceMarkers(
+  svg: string,
+  count: number,
+  draw: (index: number, box: { xPx: number; yPx: number; widthPx: number; heightPx: number }) => string,
+): string {
   const indexByHref = new Map(Array.from({ length: count }, (_, index) => [markerHref(index), index]));
   const replaced = svg.replace(IMAGE, (image, x: string, y: string, width: string, height: string, href: string) => {
     const index = indexByHref.get(href);
@@ -27,5 +35,7 @@ export function replaceMarkers(svg: string, count: number, draw: (index: number,
 /** Satori writes a mask and a clip path for every node; librsvg pays for each, used or not. */
 function dropUnused(svg: string): string {
   const used = new Set([...svg.matchAll(/url\(#([^)]+)\)/g)].map((match) => match[1]));
-  return svg.replace(/<(mask|clipPath) id="(satori_[^"]+)">.*?<\/\1>/g, (definition, _tag: string, id: string) => (used.has(id) ? definition : ''));
+  return svg.replace(/<(mask|clipPath) id="(satori_[^"]+)">.*?<\/\1>/g, (definition, _tag: string, id: string) =>
+    used.has(id) ? definition : '',
+  );
 }

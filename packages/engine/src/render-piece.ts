@@ -55,7 +55,6 @@ async function firstThatFits(input: RenderInput): Promise<Attempt> {
     attempt = await layOut(input, squeeze);
     if (fits(attempt, input.job)) return attempt;
   }
-  if (process.env['CK_DEBUG']) console.log('DOES NOT FIT', input.job.id, attempt?.set.diagnostics.map((d)=>d.rule+d.at.slot+d.message), attempt?.laidOut.text.filter((r)=>!r.slot.startsWith('draft')).map((r)=>r.slot+':'+[r.box.xPx,r.box.yPx,r.box.xPx+r.box.widthPx,r.box.yPx+r.box.heightPx].map(Math.round).join(',')).join(' '), JSON.stringify(attempt?.laidOut.boxes['logos']));
   if (!attempt) throw new CampaignError('LAYOUT_FAILED', 'Nothing was laid out.', { fix: 'Report this.' });
   return attempt;
 }
@@ -63,7 +62,8 @@ async function firstThatFits(input: RenderInput): Promise<Attempt> {
 async function layOut({ job, copy, dress, dir, fonts }: RenderInput, squeeze: number): Promise<Attempt> {
   const frame = frameFor(job.format, dir, squeeze);
   const [root] = toHostElements(composeElement(job, copy, dress, frame));
-  if (!root) throw new CampaignError('LAYOUT_FAILED', `Template "${job.template.id}" rendered nothing.`, { fix: 'Return a <Sheet> from render.' });
+  if (!root)
+    throw new CampaignError('LAYOUT_FAILED', `Template "${job.template.id}" rendered nothing.`, { fix: 'Return a <Sheet> from render.' });
   const set = await setText(root, frame, { lang: job.target.tag, fonts });
   return { set, laidOut: await layoutSvg(set, frame) };
 }
@@ -80,7 +80,8 @@ function fits({ set, laidOut }: Attempt, { format }: Job): boolean {
   const marks = ['logos', 'qr'].flatMap((name) => laidOut.boxes[name] ?? []);
   const read = [...laidOut.text.filter((run) => !run.slot.startsWith('draft')).map((run) => run.box), ...marks];
   return read.every((box, index) => {
-    const isInside = box.yPx >= topPx && box.yPx + box.heightPx <= bottomPx && box.xPx >= edgePx && box.xPx + box.widthPx <= format.widthPx - edgePx;
+    const isInside =
+      box.yPx >= topPx && box.yPx + box.heightPx <= bottomPx && box.xPx >= edgePx && box.xPx + box.widthPx <= format.widthPx - edgePx;
     return isInside && read.slice(index + 1).every((other) => !overlap(box, other));
   });
 }

@@ -17,7 +17,9 @@ const DEEPEST = 64;
  */
 export async function satoriLayout(element: HostElement, widthPx: number, heightPx: number): Promise<Layout> {
   if (depthOf(element) > DEEPEST) {
-    throw new CampaignError('LAYOUT_FAILED', `The template nests elements ${depthOf(element)} deep. Expected at most ${DEEPEST}.`, { fix: 'Flatten the template.' });
+    throw new CampaignError('LAYOUT_FAILED', `The template nests elements ${depthOf(element)} deep. Expected at most ${DEEPEST}.`, {
+      fix: 'Flatten the template.',
+    });
   }
   const boxes: Record<string, Box> = {};
   try {
@@ -31,10 +33,14 @@ export async function satoriLayout(element: HostElement, widthPx: number, height
     });
     return { svg, boxes };
   } catch (cause) {
-    throw new CampaignError('LAYOUT_FAILED', `Satori could not lay out the template: ${cause instanceof Error ? cause.message : String(cause)}`, {
-      fix: 'Use only boxes, text slots and art slots with CSS that Satori supports.',
-      cause,
-    });
+    throw new CampaignError(
+      'LAYOUT_FAILED',
+      `Satori could not lay out the template: ${cause instanceof Error ? cause.message : String(cause)}`,
+      {
+        fix: 'Use only boxes, text slots and art slots with CSS that Satori supports.',
+        cause,
+      },
+    );
   }
 }
 

@@ -26,16 +26,27 @@ function one(changes: Partial<Contact>, target = 'en-GB') {
   return compose([{ placeholder: 'childLine', contact: contactOf(changes) }], {}, target).entries[0];
 }
 
-test('the first number is shown biggest, then pages, then words; the rest keep the order of the message', () => {
-  const { entries } = compose([
-    { placeholder: 'childLine', contact: null, standIn: 'adult-you-trust', labelKey: 'contact.help' },
-    { placeholder: 'childLine', contact: contactOf({ id: 'xa-page', phone: null }), labelKey: 'contact.directory' },
-    { placeholder: 'emergency', contact: contactOf({ id: 'xa-number', phone: '199' }) },
-  ]);
-  expect(entries.map(({ label, headline }) => `${label}: ${headline.text}`)).toEqual([
-    'In danger: 199',
-    'Get help: Tell an adult you trust',
-    'Find a helpline: example.org/lantern',
+const DIRECTORY = { placeholder: 'childLine', contact: contactOf({ id: 'xa-page', phone: null }), labelKey: 'contact.directory' } as const;
+const TRUSTED = { placeholder: 'childLine', contact: null, standIn: 'adult-you-trust', labelKey: 'contact.help' } as const;
+const EMERGENCY = { placeholder: 'emergency', contact: contactOf({ id: 'xa-number', phone: '199', kind: 'emergency' }) } as const;
+
+function order(help: Parameters<typeof compose>[0]): string[] {
+  return compose(help).entries.map(({ label, headline }) => `${label}: ${headline.text}`);
+}
+
+test('whoever listens on a number stands first, before the emergency number that the message names first', () => {
+  expect(order([EMERGENCY, { placeholder: 'childLine', contact: contactOf({}) }])[1]).toBe('In danger: 199');
+});
+
+test('without a line, the words that send to a trusted adult stand before the emergency number', () => {
+  expect(order([EMERGENCY, TRUSTED])).toEqual(['Get help: Tell an adult you trust', 'In danger: 199']);
+});
+
+test('the words that send to a trusted adult carry the page of the directory, so that it can be scanned', () => {
+  const { entries } = compose([EMERGENCY, DIRECTORY, TRUSTED]);
+  expect(entries.map(({ headline, address, contact }) => [headline.text, address, contact?.id])).toEqual([
+    ['Tell an adult you trust', 'example.org/lantern', 'xa-page'],
+    ['199', 'example.org/lantern', 'xa-number'],
   ]);
 });
 

@@ -16,15 +16,36 @@ export interface HelpRequest {
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** The help block: the most direct way first (a number, else a page, else words), the rest in the order of the message. */
+/**
+ * The help block. First stands whoever listens: a number to call, else the words that send to somebody trusted, else a page;
+ * an emergency number comes first only when there is nothing else. The rest keeps the order of the message.
+ */
 export function composeHelp(request: HelpRequest, speaker: Speaker): readonly [HelpEntry, ...HelpEntry[]] {
-  const entries = request.help.map((help) => composeEntry(help, request, speaker));
-  const [first] = (['number', 'address', 'words'] as const).flatMap((kind) => entries.filter(({ headline }) => headline.kind === kind));
-  if (!first)
-    return [
-      composeEntry({ placeholder: 'childLine', contact: null, standIn: 'person-you-trust', labelKey: 'contact.help' }, request, speaker),
-    ];
-  return [first, ...entries.filter((entry) => entry !== first)];
+  const help = withDirectory(request.help);
+  const ranked = help.map((resolved) => ({ rank: rankOf(resolved), entry: composeEntry(resolved, request, speaker) }));
+  const entries = ranked.map(({ entry }) => entry);
+  const first = ranked.reduce<(typeof ranked)[number] | undefined>(
+    (best, next) => (best && best.rank <= next.rank ? best : next),
+    undefined,
+  );
+  if (!first) return [composeEntry(NOBODY, request, speaker)];
+  return [first.entry, ...entries.filter((entry) => entry !== first.entry)];
+}
+
+const NOBODY: ResolvedHelp = { placeholder: 'childLine', contact: null, standIn: 'person-you-trust', labelKey: 'contact.help' };
+
+function rankOf({ contact, standIn }: ResolvedHelp): number {
+  if (contact?.phone && contact.kind !== 'emergency') return 0;
+  if (standIn) return 1;
+  return contact?.kind === 'emergency' ? 3 : 2;
+}
+
+/** "Tell an adult you trust" carries the page of the directory of helplines, so that both are one way to go (HP5). */
+function withDirectory(help: readonly ResolvedHelp[]): readonly ResolvedHelp[] {
+  const directory = help.find(({ labelKey }) => labelKey === 'contact.directory');
+  const words = help.find(({ standIn }) => standIn !== undefined);
+  if (!directory || !words) return help;
+  return help.flatMap((entry) => (entry === directory ? [] : entry === words ? [{ ...words, contact: directory.contact }] : [entry]));
 }
 
 function composeEntry(help: ResolvedHelp, request: HelpRequest, speaker: Speaker): HelpEntry {
@@ -43,12 +64,14 @@ function composeEntry(help: ResolvedHelp, request: HelpRequest, speaker: Speaker
 }
 
 function headlineOf({ contact, standIn }: ResolvedHelp, speaker: Speaker): HelpHeadline {
+  if (standIn) return { kind: 'words', text: wordsOf(standIn, speaker) };
   if (contact?.phone) return { kind: 'number', text: formatPhone(contact.phone) };
   if (contact?.url) return { kind: 'address', text: formatAddress(contact.url) };
-  return {
-    kind: 'words',
-    text: speaker.say('toolkit', standIn === 'adult-you-trust' ? 'contact.adultYouTrust' : 'contact.personYouTrust', {}),
-  };
+  return { kind: 'words', text: wordsOf('person-you-trust', speaker) };
+}
+
+function wordsOf(standIn: NonNullable<ResolvedHelp['standIn']>, speaker: Speaker): string {
+  return speaker.say('toolkit', standIn === 'adult-you-trust' ? 'contact.adultYouTrust' : 'contact.personYouTrust', {});
 }
 
 /** A call to action reads "label: {contact}"; the contact is set apart from its label, so it is left out here. */

@@ -6,5 +6,14 @@ export default {
   voice: 'round',
   headlineWeight: 800,
   cornerU: 4,
-  colours: { field: '#FFB92E', ink: '#1D1549', object: '#2B50E8', light: '#FFFDF4', onLight: '#1D1549', onObject: '#FFFFFF', slab: '#1D1549', onSlab: '#FFB92E' },
+  colours: {
+    field: '#FFB92E',
+    ink: '#1D1549',
+    object: '#2B50E8',
+    light: '#FFFDF4',
+    onLight: '#1D1549',
+    onObject: '#FFFFFF',
+    slab: '#1D1549',
+    onSlab: '#FFB92E',
+  },
 } satisfies Look;

@@ -6,5 +6,14 @@ export default {
   voice: 'straight',
   headlineWeight: 700,
   cornerU: 0,
-  colours: { field: '#10151F', ink: '#EFEBE1', object: '#2A3547', light: '#FFC94D', onLight: '#10151F', onObject: '#EFEBE1', slab: '#2A3547', onSlab: '#EFEBE1' },
+  colours: {
+    field: '#10151F',
+    ink: '#EFEBE1',
+    object: '#2A3547',
+    light: '#FFC94D',
+    onLight: '#10151F',
+    onObject: '#EFEBE1',
+    slab: '#2A3547',
+    onSlab: '#EFEBE1',
+  },
 } satisfies Look;

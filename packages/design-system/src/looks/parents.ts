@@ -6,5 +6,14 @@ export default {
   voice: 'warm',
   headlineWeight: 400,
   cornerU: 0,
-  colours: { field: '#E8A97E', ink: '#34141B', object: '#A93B22', light: '#FFF4DC', onLight: '#34141B', onObject: '#FFF4DC', slab: '#34141B', onSlab: '#E8A97E' },
+  colours: {
+    field: '#E8A97E',
+    ink: '#34141B',
+    object: '#A93B22',
+    light: '#FFF4DC',
+    onLight: '#34141B',
+    onObject: '#FFF4DC',
+    slab: '#34141B',
+    onSlab: '#E8A97E',
+  },
 } satisfies Look;

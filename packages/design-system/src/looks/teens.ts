@@ -6,5 +6,14 @@ export default {
   voice: 'straight',
   headlineWeight: 900,
   cornerU: 3,
-  colours: { field: '#FF7551', ink: '#190B14', object: '#190B14', light: '#FFF7EC', onLight: '#190B14', onObject: '#FF7551', slab: '#190B14', onSlab: '#FF7551' },
+  colours: {
+    field: '#FF7551',
+    ink: '#190B14',
+    object: '#190B14',
+    light: '#FFF7EC',
+    onLight: '#190B14',
+    onObject: '#FF7551',
+    slab: '#190B14',
+    onSlab: '#FF7551',
+  },
 } satisfies Look;

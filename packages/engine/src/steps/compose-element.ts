@@ -13,7 +13,12 @@ export function composeElement(job: Job, copy: Copy, { look, brand }: Dress, fra
   const { id, type, audience } = job.message;
   const sheet = job.template.render({ copy, frame, look: dressed, brand, message: { id, type, audience } });
   const edge = copy.draft ? createElement(DraftEdge, { key: 'edge', frame, look: dressed, text: copy.draft.edge }) : null;
-  return createElement(Box, { style: { position: 'relative', width: frame.widthPx, height: frame.heightPx, direction: frame.dir } }, sheet, edge);
+  return createElement(
+    Box,
+    { style: { position: 'relative', width: frame.widthPx, height: frame.heightPx, direction: frame.dir } },
+    sheet,
+    edge,
+  );
 }
 
 /** A brand may set field and object; light, number and ink stay with the look (DESIGN §6). */

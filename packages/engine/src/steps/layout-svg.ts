@@ -50,7 +50,9 @@ function drawArt(art: ArtSlotProps, own: Box, boxes: Readonly<Record<string, Box
       return { startPx, topPx: box.yPx - own.yPx, widthPx: box.widthPx, heightPx: box.heightPx };
     },
   };
-  const drawing = renderToStaticMarkup(createElement('g', null, art.draw(canvas))).replace(/-?\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100));
+  const drawing = renderToStaticMarkup(createElement('g', null, art.draw(canvas))).replace(/-?\d+\.\d{3,}/g, (number) =>
+    String(Math.round(Number(number) * 100) / 100),
+  );
   const place = isMirrored ? `translate(${own.xPx + own.widthPx} ${own.yPx}) scale(-1 1)` : `translate(${own.xPx} ${own.yPx})`;
   return `<g transform="${place}">${drawing}</g>`;
 }
@@ -67,4 +69,3 @@ function toRun({ props, block, ground }: SetText, box: Box | undefined): TextRun
     ground,
   };
 }
-

@@ -1,4 +1,16 @@
-import { type Campaign, CampaignError, type Diagnostic, type Format, type Job, type Message, parseTarget, type Target, type Template, type Templates, useOneOf } from '@campaignkit/model';
+import {
+  type Campaign,
+  CampaignError,
+  type Diagnostic,
+  type Format,
+  type Job,
+  type Message,
+  parseTarget,
+  type Target,
+  type Template,
+  type Templates,
+  useOneOf,
+} from '@campaignkit/model';
 
 /** What to make of a campaign; an absent list means everything it names. */
 export interface Selection {
@@ -27,8 +39,16 @@ export function planJobs(campaign: Campaign, shelf: Shelf, selection: Selection 
   const place = `campaign "${campaign.id}"`;
   const chosen = {
     targets: choose('TARGET_UNKNOWN', 'target', campaign.targets, selection.targets, place).map(parseTarget),
-    formats: choose('FORMAT_UNKNOWN', 'format', campaign.formats, selection.formats, place).map((id) => look('FORMAT_UNKNOWN', 'format', id, shelf.formats, place)),
-    messages: choose('MESSAGE_UNKNOWN', 'message', campaign.messages.map(({ id }) => id), selection.messages, place),
+    formats: choose('FORMAT_UNKNOWN', 'format', campaign.formats, selection.formats, place).map((id) =>
+      look('FORMAT_UNKNOWN', 'format', id, shelf.formats, place),
+    ),
+    messages: choose(
+      'MESSAGE_UNKNOWN',
+      'message',
+      campaign.messages.map(({ id }) => id),
+      selection.messages,
+      place,
+    ),
   };
   const used = [...new Set(campaign.messages.flatMap((message) => message.templates ?? campaign.templates))];
   const templates = new Set(choose('TEMPLATE_UNKNOWN', 'template', used, selection.templates, place));
@@ -37,28 +57,50 @@ export function planJobs(campaign: Campaign, shelf: Shelf, selection: Selection 
   const diagnostics: Diagnostic[] = [];
   const pairs = campaign.messages
     .filter((message) => chosen.messages.includes(message.id))
-    .flatMap((message) => (message.templates ?? campaign.templates).filter((id) => templates.has(id)).map((id) => ({ message, template: look('TEMPLATE_UNKNOWN', 'template', id, shelf.templates, place) })));
+    .flatMap((message) =>
+      (message.templates ?? campaign.templates)
+        .filter((id) => templates.has(id))
+        .map((id) => ({ message, template: look('TEMPLATE_UNKNOWN', 'template', id, shelf.templates, place) })),
+    );
   const accepted = pairs.flatMap(({ message, template }) => {
     if (template.serves && !template.serves.includes(message.type)) {
-      diagnostics.push(refusal(template, { message: message.id, template: template.id }, `message "${message.id}" of type ${message.type}`));
+      diagnostics.push(
+        refusal(template, { message: message.id, template: template.id }, `message "${message.id}" of type ${message.type}`),
+      );
       return [];
     }
     return chosen.formats.flatMap((format) => {
       if (template.shapes.includes(format.shape)) return [{ message, template, format }];
-      diagnostics.push(refusal(template, { message: message.id, template: template.id, format: format.id }, `format "${format.id}" of shape ${format.shape}`));
+      diagnostics.push(
+        refusal(
+          template,
+          { message: message.id, template: template.id, format: format.id },
+          `format "${format.id}" of shape ${format.shape}`,
+        ),
+      );
       return [];
     });
   });
   return { jobs: chosen.targets.flatMap((target) => accepted.map((pair) => toJob(campaign, target, pair))), diagnostics };
 }
 
-function toJob(campaign: Campaign, target: Target, { message, template, format }: { message: Message; template: Template; format: Format }): Job {
+function toJob(
+  campaign: Campaign,
+  target: Target,
+  { message, template, format }: { message: Message; template: Template; format: Format },
+): Job {
   return { id: `${target.tag}/${message.id}/${template.id}.${format.id}`, campaign: campaign.id, message, template, format, target };
 }
 
 type UnknownCode = 'TARGET_UNKNOWN' | 'FORMAT_UNKNOWN' | 'MESSAGE_UNKNOWN' | 'TEMPLATE_UNKNOWN';
 
-function choose(code: UnknownCode, noun: string, offered: readonly string[], wanted: readonly string[] | undefined, place: string): readonly string[] {
+function choose(
+  code: UnknownCode,
+  noun: string,
+  offered: readonly string[],
+  wanted: readonly string[] | undefined,
+  place: string,
+): readonly string[] {
   if (!wanted) return offered;
   for (const id of wanted) {
     if (!offered.includes(id)) throw new CampaignError(code, `No ${noun} "${id}" in ${place}.`, { fix: useOneOf(id, offered) });

@@ -4,12 +4,20 @@ import { type Script, scriptOf, setText as setLines, type SetTextRequest, type T
 import type { Typesetting } from './set-text.js';
 
 /** Sets one slot to a width, with the sizes and the line height of its script. */
-export function setSlot(props: TextSlotProps, widthPx: number, frame: Frame, { lang, fonts }: Typesetting, sizePx?: number): Promise<TextBlock> {
+export function setSlot(
+  props: TextSlotProps,
+  widthPx: number,
+  frame: Frame,
+  { lang, fonts }: Typesetting,
+  sizePx?: number,
+): Promise<TextBlock> {
   const ownLang = props.isLatin ? 'en' : lang;
   const script = scriptOf(ownLang);
   const scale = props.role === 'head' ? script.headlineScale : script.bodyScale;
   const request: SetTextRequest = {
-    ...(typeof props.text === 'string' ? { text: props.text } : { spans: props.text.map(({ text, weight }) => ({ text, ...(weight ? { fontWeight: weight } : {}) })) }),
+    ...(typeof props.text === 'string'
+      ? { text: props.text }
+      : { spans: props.text.map(({ text, weight }) => ({ text, ...(weight ? { fontWeight: weight } : {}) })) }),
     lang: ownLang,
     voice: props.voice,
     fontWeight: props.weight,
@@ -24,7 +32,14 @@ export function setSlot(props: TextSlotProps, widthPx: number, frame: Frame, { l
     letterSpacingEm: props.trackingEm ?? (props.role === 'head' ? script.headlineTrackingEm : 0),
     wordSpacingEm: props.wordSpacingEm ?? 0,
     ...(props.fit && sizePx === undefined
-      ? { fit: { minPx: props.fit.minPx * scale, maxPx: Math.max(props.sizePx, props.fit.minPx) * scale, maxLines: props.fit.maxLines, heightPx: props.fit.heightPx } }
+      ? {
+          fit: {
+            minPx: props.fit.minPx * scale,
+            maxPx: Math.max(props.sizePx, props.fit.minPx) * scale,
+            maxLines: props.fit.maxLines,
+            heightPx: props.fit.heightPx,
+          },
+        }
       : {}),
   };
   return setLines(request, fonts);
@@ -53,7 +68,10 @@ export function repeatedSvg(name: string, block: TextBlock, { lengthPx, thickPx,
   const count = Math.max(1, Math.floor(lengthPx / (line.widthPx + gapPx)));
   const stepPx = lengthPx / count;
   const topPx = (thickPx - (block.ink.bottomPx - block.ink.topPx)) / 2 - block.ink.topPx;
-  const copies = Array.from({ length: count }, (_, index) => `<use href="#${name}" x="${round(index * stepPx + (stepPx - line.widthPx) / 2)}" y="${round(topPx)}"/>`);
+  const copies = Array.from(
+    { length: count },
+    (_, index) => `<use href="#${name}" x="${round(index * stepPx + (stepPx - line.widthPx) / 2)}" y="${round(topPx)}"/>`,
+  );
   const row = `<defs><g id="${name}"><g transform="translate(${round(-line.xPx)} 0)">${block.svg}</g></g></defs>${copies.join('')}`;
   if (turn === 'none') return row;
   const transform = turn === 'left' ? `translate(0 ${round(lengthPx)}) rotate(-90)` : `translate(${round(thickPx)} 0) rotate(90)`;

@@ -76,7 +76,12 @@ function emptySlot(host: HostElement): HostElement | undefined {
 }
 
 /** Slots of one group share the smallest size found among them, so that a list keeps one size. */
-async function setAll(slots: readonly CollectedSlot[], widths: readonly number[], frame: Frame, typesetting: Typesetting): Promise<TextBlock[]> {
+async function setAll(
+  slots: readonly CollectedSlot[],
+  widths: readonly number[],
+  frame: Frame,
+  typesetting: Typesetting,
+): Promise<TextBlock[]> {
   const blocks = await Promise.all(slots.map(({ props }, index) => setSlot(props, widths[index] as number, frame, typesetting)));
   const smallest = new Map<string, number>();
   slots.forEach(({ props }, index) => {
@@ -87,7 +92,9 @@ async function setAll(slots: readonly CollectedSlot[], widths: readonly number[]
     slots.map(({ props }, index) => {
       const block = blocks[index] as TextBlock;
       const shared = props.group ? smallest.get(props.group) : undefined;
-      return shared === undefined || shared === block.fontSizePx ? block : setSlot(props, widths[index] as number, frame, typesetting, shared);
+      return shared === undefined || shared === block.fontSizePx
+        ? block
+        : setSlot(props, widths[index] as number, frame, typesetting, shared);
     }),
   );
 }
@@ -96,7 +103,15 @@ function toSetText({ props, ground }: CollectedSlot, index: number, block: TextB
   if (props.repeat) {
     const { lengthPx, thickPx, turn } = props.repeat;
     const upright = turn === 'none';
-    return { index, props, block, ground, widthPx: upright ? lengthPx : thickPx, heightPx: upright ? thickPx : lengthPx, svg: repeatedSvg(props.slot, block, props.repeat) };
+    return {
+      index,
+      props,
+      block,
+      ground,
+      widthPx: upright ? lengthPx : thickPx,
+      heightPx: upright ? thickPx : lengthPx,
+      svg: repeatedSvg(props.slot, block, props.repeat),
+    };
   }
   const isInk = props.trim === 'ink';
   const topPx = isInk ? block.ink.topPx : 0;
@@ -126,7 +141,13 @@ const FIXES = {
 } as const;
 
 function toDiagnostic(found: TextBlock['diagnostics'][number], slot: string): Diagnostic {
-  return { rule: found.code, severity: found.code === 'LANGUAGE_UNKNOWN' ? 'warning' : 'error', at: { slot }, message: found.message, fix: FIXES[found.code] };
+  return {
+    rule: found.code,
+    severity: found.code === 'LANGUAGE_UNKNOWN' ? 'warning' : 'error',
+    at: { slot },
+    message: found.message,
+    fix: FIXES[found.code],
+  };
 }
 
 function round(value: number): number {

@@ -9,7 +9,15 @@ const HATCH_SHARE = 0.14;
 const EDGE_U = 2.6;
 
 /** Hatch under the help column: readable for whoever verifies the number, useless for printing. */
-export function DraftHatch({ light, ink, unitPx }: { readonly light: string; readonly ink: string; readonly unitPx: number }): ReactElement {
+export function DraftHatch({
+  light,
+  ink,
+  unitPx,
+}: {
+  readonly light: string;
+  readonly ink: string;
+  readonly unitPx: number;
+}): ReactElement {
   return (
     <ArtSlot
       slot="draft-hatch"
@@ -76,8 +84,27 @@ export interface DraftTagProps {
 /** The word beside the label. */
 export function DraftTag({ text, look, sizePx }: DraftTagProps): ReactElement {
   return (
-    <Box style={{ backgroundColor: look.colours.onLight, paddingInlineStart: sizePx * 0.45, paddingInlineEnd: sizePx * 0.45, paddingTop: sizePx * 0.28, paddingBottom: sizePx * 0.28 }}>
-      <TextSlot slot="draft-tag" text={text} role="body" voice="text" weight={700} sizePx={sizePx} colour={look.colours.light} trim="ink" hug widthPx={sizePx * 12} />
+    <Box
+      style={{
+        backgroundColor: look.colours.onLight,
+        paddingInlineStart: sizePx * 0.45,
+        paddingInlineEnd: sizePx * 0.45,
+        paddingTop: sizePx * 0.28,
+        paddingBottom: sizePx * 0.28,
+      }}
+    >
+      <TextSlot
+        slot="draft-tag"
+        text={text}
+        role="body"
+        voice="text"
+        weight={700}
+        sizePx={sizePx}
+        colour={look.colours.light}
+        trim="ink"
+        hug
+        widthPx={sizePx * 12}
+      />
     </Box>
   );
 }
@@ -95,7 +122,16 @@ export function DraftEdge({ frame, look, text }: DraftEdgeProps): ReactElement {
   const { field, ink } = look.colours;
   const side = (name: string, style: object, turn: 'none' | 'left' | 'right', lengthPx: number) => (
     <Box key={name} style={{ position: 'absolute', backgroundColor: field, ...style }}>
-      <TextSlot slot={`draft-edge-${name}`} text={text} role="body" voice="text" weight={600} sizePx={size} colour={ink} repeat={{ lengthPx, thickPx: thick, turn }} />
+      <TextSlot
+        slot={`draft-edge-${name}`}
+        text={text}
+        role="body"
+        voice="text"
+        weight={600}
+        sizePx={size}
+        colour={ink}
+        repeat={{ lengthPx, thickPx: thick, turn }}
+      />
     </Box>
   );
   return (

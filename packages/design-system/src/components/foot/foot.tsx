@@ -21,18 +21,48 @@ export interface FootProps {
 export function Foot({ frame, copy, brand, colour, stacked, mostLogos = 3, widthPx, style }: FootProps): ReactElement {
   const scale = scaleFor(frame);
   const hasLogos = brand.logos.length > 0 && mostLogos > 0;
-  const linesPx = stacked ? widthPx : widthPx * 0.56;
+  const linesPx = stacked ? widthPx : widthPx * 0.66;
   return (
     <Box
       name="foot"
-      style={{ flexDirection: stacked ? 'column' : 'row', justifyContent: 'space-between', alignItems: stacked ? 'flex-start' : 'flex-end', width: widthPx, ...style }}
+      style={{
+        flexDirection: stacked ? 'column' : 'row',
+        justifyContent: 'space-between',
+        alignItems: stacked ? 'flex-start' : 'flex-end',
+        width: widthPx,
+        ...style,
+      }}
     >
-      {hasLogos ? <LogoRow brand={brand} heightPx={scale.logo} colour={colour} most={mostLogos} style={stacked ? { marginBottom: scale.version * 0.9 } : {}} /> : null}
+      {hasLogos ? (
+        <LogoRow
+          brand={brand}
+          heightPx={scale.logo}
+          colour={colour}
+          most={mostLogos}
+          style={stacked ? { marginBottom: scale.version * 0.9 } : {}}
+        />
+      ) : null}
       <Box style={{ flexDirection: 'column', width: linesPx, alignItems: stacked || !hasLogos ? 'flex-start' : 'flex-end' }}>
         {copy.source ? (
-          <SmallLine slot="source" text={copy.source} colour={colour} sizePx={scale.version} widthPx={linesPx} isLatin={false} align={stacked ? 'start' : 'end'} />
+          <SmallLine
+            slot="source"
+            text={copy.source}
+            colour={colour}
+            sizePx={scale.version}
+            widthPx={linesPx}
+            isLatin={false}
+            align={stacked ? 'start' : 'end'}
+          />
         ) : null}
-        <SmallLine slot="version" text={versionSpans(copy)} colour={colour} sizePx={scale.version} widthPx={linesPx} isLatin align={stacked ? 'start' : 'end'} />
+        <SmallLine
+          slot="version"
+          text={versionSpans(copy)}
+          colour={colour}
+          sizePx={scale.version}
+          widthPx={linesPx}
+          isLatin
+          align={stacked ? 'start' : 'end'}
+        />
       </Box>
     </Box>
   );

@@ -21,7 +21,17 @@ export interface HeadlineProps {
 }
 
 /** The one very large thing: as large as its box allows, broken by sense, standing on the start edge by its ink. */
-export function Headline({ look, text, colour, maxPx, minPx, maxLines, heightPx, slot = 'headline', ...rest }: HeadlineProps): ReactElement {
+export function Headline({
+  look,
+  text,
+  colour,
+  maxPx,
+  minPx,
+  maxLines,
+  heightPx,
+  slot = 'headline',
+  ...rest
+}: HeadlineProps): ReactElement {
   return (
     <TextSlot
       slot={slot}

@@ -10,22 +10,60 @@ export interface BigLineProps {
   readonly minPx: number;
 }
 
+/** A code of so few figures has room to stand larger than a full number. */
+const SHORT_CODE = 5;
+
 /** Digits, page or words: what the eye finds second. The number is a headline in one heavy face, never broken. */
 export function BigLine({ look, copy, widthPx, maxPx, minPx }: BigLineProps): ReactElement {
   const { kind, text } = copy.help[0].headline;
   const isRound = look.voice === 'round';
   const common = { text, role: 'head', colour: look.colours.onLight, widthPx, trim: 'ink', hug: true, hang: true } as const;
   if (kind === 'words') {
-    return <TextSlot {...common} slot="trusted" voice={look.voice} weight={look.headlineWeight} sizePx={maxPx * 0.72} fit={{ minPx: minPx * 0.8, maxLines: 3, heightPx: maxPx * 2.1 }} balance />;
+    return (
+      <TextSlot
+        {...common}
+        slot="trusted"
+        voice={look.voice}
+        weight={look.headlineWeight}
+        sizePx={maxPx * 0.72}
+        fit={{ minPx: minPx * 0.8, maxLines: 3, heightPx: maxPx * 2.1 }}
+        balance
+      />
+    );
   }
   const latin = { ...common, voice: isRound ? 'round' : 'straight', trackingEm: -0.03, wordSpacingEm: 0.06, isLatin: true } as const;
   if (kind === 'address') {
-    return <TextSlot {...latin} slot="address" weight={isRound ? 800 : 700} sizePx={maxPx * 0.64} fit={{ minPx: minPx * 0.6, maxLines: 2, heightPx: maxPx * 1.6 }} />;
+    return (
+      <TextSlot
+        {...latin}
+        slot="address"
+        weight={isRound ? 800 : 700}
+        sizePx={maxPx * 0.64}
+        fit={{ minPx: minPx * 0.6, maxLines: 2, heightPx: maxPx * 1.6 }}
+      />
+    );
   }
   return (
     <Box>
-      <TextSlot {...latin} slot="number" weight={isRound ? 800 : 900} sizePx={maxPx} fit={{ minPx, maxLines: 1, heightPx: maxPx * 2 }} />
-      {copy.draft ? <Box style={{ position: 'absolute', top: '48%', insetInlineStart: 0, width: '100%', height: minPx * 0.11, backgroundColor: look.colours.light }} /> : null}
+      <TextSlot
+        {...latin}
+        slot="number"
+        weight={isRound ? 800 : 900}
+        sizePx={text.length <= SHORT_CODE ? maxPx * 1.2 : maxPx}
+        fit={{ minPx, maxLines: 1, heightPx: maxPx * 2 }}
+      />
+      {copy.draft ? (
+        <Box
+          style={{
+            position: 'absolute',
+            top: '48%',
+            insetInlineStart: 0,
+            width: '100%',
+            height: minPx * 0.11,
+            backgroundColor: look.colours.light,
+          }}
+        />
+      ) : null}
     </Box>
   );
 }

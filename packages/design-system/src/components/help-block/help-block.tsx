@@ -35,17 +35,55 @@ export function HelpBlock({ frame, look, copy, widthPx, numberPx, showQr = true,
       <Box style={{ flexDirection: 'row', justifyContent: 'space-between', alignItems: 'flex-start' }}>
         <Box name="help-column" style={{ flexDirection: 'column', width: columnPx }}>
           <LabelRow frame={frame} look={look} copy={copy} widthPx={columnPx} />
-          <Box style={{ marginTop: 1.3 * u }}>
+          <Box style={{ marginTop: 1.7 * u * squeeze }}>
             <BigLine look={look} copy={copy} widthPx={columnPx} maxPx={numberPx ?? scale.number} minPx={scale.numberSmallest} />
           </Box>
           {page === null ? null : (
-            <TextSlot slot="page" text={page} role="body" voice="text" weight={600} sizePx={scale.note} fit={{ minPx: Math.min(scale.note, scale.version * 1.15), maxLines: 1, heightPx: scale.note * 2 }} colour={look.colours.onLight} widthPx={columnPx} hug isLatin lineHeight={1.3} style={{ marginTop: 1.4 * u * squeeze }} />
+            <TextSlot
+              slot="page"
+              text={page}
+              role="body"
+              voice="text"
+              weight={600}
+              sizePx={scale.note}
+              fit={{ minPx: Math.min(scale.note, scale.version * 1.15), maxLines: 1, heightPx: scale.note * 2 }}
+              colour={look.colours.onLight}
+              widthPx={columnPx}
+              hug
+              isLatin
+              lineHeight={1.3}
+              style={{ marginTop: 1.4 * u * squeeze }}
+            />
           )}
         </Box>
-        {qrUrl === null ? null : <QrCode slot="qr" url={qrUrl} sizePx={scale.qr} colour={look.colours.onLight} ground={look.colours.light} style={{ marginTop: 0.5 * u }} />}
+        {qrUrl === null ? null : (
+          <QrCode
+            slot="qr"
+            url={qrUrl}
+            sizePx={scale.qr}
+            colour={look.colours.onLight}
+            ground={look.colours.light}
+            style={{ marginTop: 0.5 * u }}
+          />
+        )}
       </Box>
-      <ContactLines frame={frame} look={look} copy={copy} widthPx={widthPx} style={{ marginTop: (page === null ? 1.4 : 0.4) * u * squeeze }} />
-      {showSteps ? <Steps tips={copy.tips} colour={look.colours.onLight} sizePx={scale.tip} widthPx={widthPx} gapPx={0.5 * u * squeeze} style={{ marginTop: 2.2 * u * squeeze }} /> : null}
+      <ContactLines
+        frame={frame}
+        look={look}
+        copy={copy}
+        widthPx={widthPx}
+        style={{ marginTop: (page === null ? 1.4 : 0.4) * u * squeeze }}
+      />
+      {showSteps ? (
+        <Steps
+          tips={copy.tips}
+          colour={look.colours.onLight}
+          sizePx={scale.tip}
+          widthPx={widthPx}
+          gapPx={0.5 * u * squeeze}
+          style={{ marginTop: 2.2 * u * squeeze }}
+        />
+      ) : null}
     </Box>
   );
 }

@@ -20,13 +20,32 @@ export function LogoRow({ brand, heightPx, colour, most, style }: LogoRowProps):
   return (
     <Box name="logos" style={{ flexDirection: 'row', alignItems: 'center', ...style }}>
       {logos.map((logo, index) => (
-        <Logo key={logo.name} logo={logo} index={index} heightPx={opticalHeight(logo, heightPx)} colour={colour} gapPx={index === 0 ? 0 : heightPx * 0.9} />
+        <Logo
+          key={logo.name}
+          logo={logo}
+          index={index}
+          heightPx={opticalHeight(logo, heightPx)}
+          colour={colour}
+          gapPx={index === 0 ? 0 : heightPx * 0.9}
+        />
       ))}
     </Box>
   );
 }
 
-function Logo({ logo, index, heightPx, colour, gapPx }: { logo: LogoImage; index: number; heightPx: number; colour: string; gapPx: number }): ReactElement {
+function Logo({
+  logo,
+  index,
+  heightPx,
+  colour,
+  gapPx,
+}: {
+  logo: LogoImage;
+  index: number;
+  heightPx: number;
+  colour: string;
+  gapPx: number;
+}): ReactElement {
   const id = `logo-${index + 1}`;
   return (
     <ArtSlot

@@ -17,8 +17,29 @@ export function Steps({ tips, colour, sizePx, widthPx, gapPx, style }: StepsProp
     <Box name="steps" style={{ flexDirection: 'column', width: widthPx, ...style }}>
       {tips.map((tip, index) => (
         <Box key={tip} style={{ flexDirection: 'row', alignItems: 'flex-start', marginTop: index === 0 ? 0 : gapPx }}>
-          <TextSlot slot={`step-${index + 1}`} text={`${index + 1}`} role="body" voice="text" weight={700} sizePx={sizePx} colour={colour} widthPx={numberPx} isLatin lineHeight={1.25} />
-          <TextSlot slot={`tip-${index + 1}`} text={tip} role="body" voice="text" weight={600} sizePx={sizePx} colour={colour} widthPx={widthPx - numberPx} lineHeight={1.25} />
+          <TextSlot
+            slot={`step-${index + 1}`}
+            text={`${index + 1}`}
+            role="body"
+            voice="text"
+            weight={700}
+            sizePx={sizePx}
+            colour={colour}
+            widthPx={numberPx}
+            isLatin
+            lineHeight={1.25}
+          />
+          <TextSlot
+            slot={`tip-${index + 1}`}
+            text={tip}
+            role="body"
+            voice="text"
+            weight={600}
+            sizePx={sizePx}
+            colour={colour}
+            widthPx={widthPx - numberPx}
+            lineHeight={1.25}
+          />
         </Box>
       ))}
     </Box>
