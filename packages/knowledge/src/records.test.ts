@@ -16,10 +16,11 @@ test('every id begins with its country and is used once', () => {
   expect(records.contacts.filter(({ id, country }) => !id.startsWith(`${country.toLowerCase()}-`))).toEqual([]);
 });
 
-test('a record is withheld exactly when its notes forbid printing or nothing could be printed', () => {
+test('a record is withheld when its notes forbid printing, its address is known to be wrong, or nothing could be printed', () => {
   expect(
     Object.fromEntries(records.contacts.filter(({ withheld }) => withheld !== null).map(({ id, withheld }) => [id, withheld])),
   ).toEqual({
+    'be-child-focus-report-hotline': 'The page is of 2015, and its address holds a discouraged word. The current address must be found.',
     'be-ecops': 'Probably closed (unsourced). Do not print.',
     'be-seos': 'Existence only; number not seen → not printable.',
     'zz-redirection-protect-children': 'Do not print until checked.',

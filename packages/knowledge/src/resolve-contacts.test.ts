@@ -87,12 +87,12 @@ test('parents without a line of their own are given the child line, which advise
   ]);
 });
 
-test('a withheld police page gives way to the report hotline, which is not called police', () => {
+test('a withheld police page gives way to the report hotline, and a withheld hotline to the emergency number', () => {
   const { entries, diagnostics } = resolve('fr-BE', ['police'], { audience: 'A7' });
-  expect([entries[0]?.contact?.id, entries[0]?.labelKey]).toEqual(['be-child-focus-report-hotline', 'contact.report']);
-  expect(diagnostics.find(({ rule }) => rule === 'CONTACT_MISSING')?.message).toBe(
-    'No police is recorded for BE, which {police} asks for. Instead the piece prints "Child Focus" (be-child-focus-report-hotline). "be-ecops" is withheld: Probably closed (unsourced). Do not print.',
-  );
+  expect([entries[0]?.contact?.id, entries[0]?.labelKey]).toEqual(['eu-112', 'contact.emergency']);
+  expect(diagnostics.find(({ rule }) => rule === 'CONTACT_MISSING')?.message).toContain('"be-ecops" is withheld: Probably closed');
+  const [hotline] = resolve('pt-BR', ['police'], { audience: 'A7' }).entries;
+  expect([hotline?.contact?.kind, hotline?.labelKey]).toEqual(['report-hotline', 'contact.report']);
 });
 
 test('parents where nothing is recorded are sent to a person they trust, the directory and the hotline directory', () => {

@@ -6,13 +6,24 @@ export const LOGO_ROLES = ['publisher', 'police', 'funder'] as const;
 
 /** `brand.json` beside `campaign.yaml`: who publishes, and the row of their logos. */
 export const brandSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).describe('Kebab-case id.'),
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .describe('Kebab-case id.'),
   name: z.string().min(1).max(80).describe('Name of the brand.'),
   fictional: z.boolean().default(false).describe('True for the brands that ship with the toolkit.'),
   colours: z
     .strictObject({
-      field: z.string().regex(/^#[0-9a-fA-F]{6}$/).optional().describe('Ground of the whole piece.'),
-      object: z.string().regex(/^#[0-9a-fA-F]{6}$/).optional().describe('Colour of the drawn object.'),
+      field: z
+        .string()
+        .regex(/^#[0-9a-fA-F]{6}$/)
+        .optional()
+        .describe('Ground of the whole piece.'),
+      object: z
+        .string()
+        .regex(/^#[0-9a-fA-F]{6}$/)
+        .optional()
+        .describe('Colour of the drawn object.'),
     })
     .default({})
     .describe('What a brand may set. Light and number stay with the theme (DESIGN §6).'),

@@ -18,8 +18,14 @@ export const CONTACT_VALID_DAYS = 180;
 
 /** A helpline, hotline, police page or help service: a fact of a region, never a translation. */
 export const contactSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).describe('Stable, kebab-case, begins with the country.'),
-  country: z.string().regex(/^[A-Z]{2}$/).describe('ISO 3166-1 alpha-2; ZZ serves everywhere, EU the member states.'),
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .describe('Stable, kebab-case, begins with the country.'),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .describe('ISO 3166-1 alpha-2; ZZ serves everywhere, EU the member states.'),
   kind: z.enum(CONTACT_KINDS).describe('What the service does.'),
   name: z.string().min(1).describe('As the operator writes it.'),
   phone: z.string().nullable().describe('As printed, with the grouping of its country; never reformatted.'),

@@ -5,9 +5,7 @@ export type LineOf = (path: readonly PropertyKey[]) => number | undefined;
 
 /** One line a fault: path › what was expected, what came, and the line of the file where it is known. */
 export function explainIssues(error: z.ZodError, value: unknown, lineOf?: LineOf): string {
-  return error.issues
-    .map((issue) => `  ${placeOf(issue.path, lineOf)}: ${issue.message}${received(value, issue.path)}`)
-    .join('\n');
+  return error.issues.map((issue) => `  ${placeOf(issue.path, lineOf)}: ${issue.message}${received(value, issue.path)}`).join('\n');
 }
 
 function placeOf(path: readonly PropertyKey[], lineOf: LineOf | undefined): string {

@@ -2,7 +2,10 @@ import { z } from 'zod';
 
 /** A figure or finding with its organisation and year. */
 export const factSchema = z.strictObject({
-  id: z.string().regex(/^F\d{2,3}$/).describe('Id in the fact register.'),
+  id: z
+    .string()
+    .regex(/^F\d{2,3}$/)
+    .describe('Id in the fact register.'),
   theme: z.string().describe('Subject in words.'),
   statement: z.string().describe('In plain English.'),
   quote: z.string().describe('In the words of the document (French).'),

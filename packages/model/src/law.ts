@@ -2,8 +2,14 @@ import { z } from 'zod';
 
 /** What the law of a country says about one conduct. Absent rather than invented. */
 export const lawSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).describe('Stable, kebab-case, begins with the country.'),
-  country: z.string().regex(/^[A-Z]{2}$/).describe('ISO 3166-1 alpha-2.'),
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .describe('Stable, kebab-case, begins with the country.'),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .describe('ISO 3166-1 alpha-2.'),
   conduct: z.enum(['access-or-possess', 'share', 'solicit', 'abroad', 'blackmail']).describe('What is forbidden.'),
   act: z.record(z.string(), z.string()).describe('Name of the act by language, as printed.'),
   article: z.string().describe('Article or section, as printed.'),

@@ -9,7 +9,10 @@ export const localeSchema = z.strictObject({
   tag: z.string().describe('BCP 47 tag; the same as the folder.'),
   name: z.string().min(1).describe('The language in its own words, for menus.'),
   englishName: z.string().min(1).describe('The language in English, for people who cannot read it.'),
-  script: z.string().regex(/^[A-Z][a-z]{3}$/).describe('ISO 15924 code of the main script.'),
+  script: z
+    .string()
+    .regex(/^[A-Z][a-z]{3}$/)
+    .describe('ISO 15924 code of the main script.'),
   direction: z.enum(['ltr', 'rtl']).describe('Direction of a line.'),
   quotes: z.tuple([z.string(), z.string()]).describe('Opening and closing quotation mark (CLDR).'),
   status: z.enum(TRANSLATION_STATES).describe('`reviewed` only after a native child-protection reviewer has signed.'),

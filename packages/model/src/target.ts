@@ -18,7 +18,9 @@ export function parseTarget(tag: string): Target {
   const locale = readTag(tag);
   if (!locale?.region) {
     throw new CampaignError('TARGET_UNKNOWN', `"${tag}" is not a target. Expected a language and a region, such as "fr-BE".`, {
-      fix: locale ? `Add the region whose helplines and law the piece prints, such as "${locale.language}-${guessRegion(locale)}".` : 'Write a BCP 47 tag: language, "-", two-letter region.',
+      fix: locale
+        ? `Add the region whose helplines and law the piece prints, such as "${locale.language}-${guessRegion(locale)}".`
+        : 'Write a BCP 47 tag: language, "-", two-letter region.',
     });
   }
   return { tag, language: locale.language, ...(locale.script ? { script: locale.script } : {}), region: locale.region };
@@ -27,7 +29,11 @@ export function parseTarget(tag: string): Target {
 /** Locale folders to look in for a target's words, longest first: `pt-BR` → `pt-BR`, `pt`. */
 export function localeCandidates(target: Target): string[] {
   const { language, script, region } = target;
-  return [...new Set([target.tag, script ? `${language}-${script}` : undefined, `${language}-${region}`, language].filter((tag) => tag !== undefined))];
+  return [
+    ...new Set(
+      [target.tag, script ? `${language}-${script}` : undefined, `${language}-${region}`, language].filter((tag) => tag !== undefined),
+    ),
+  ];
 }
 
 function readTag(tag: string): Intl.Locale | undefined {
