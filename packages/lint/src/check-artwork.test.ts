@@ -18,7 +18,7 @@ it('says where a finding stands, and how to mend it', () => {
           "format": "a4",
           "locale": "en",
         },
-        "fix": "Print the record’s number in the slot "number", and keep it left to right.",
+        "fix": "Print the record’s number in the slot "number" or "contact-2", and keep it left to right.",
         "message": "The number "01632 960 960" of the record is not on the sheet. Read there: "01632960961".",
         "rule": "digits-in-order",
         "severity": "error",

@@ -34,8 +34,8 @@ export interface ArtworkContext {
   /** Locale of the words, also when it is a fallback. */
   readonly locale: string;
   readonly messageType: Message['type'];
-  /** Phone numbers of its contact records, grouped as there, the first help first. A shape may leave out all but the first. */
-  readonly contactNumbers: readonly string[];
+  /** Phone numbers that must be on the sheet, as the contact records group them: without those that this shape leaves out. */
+  readonly printedNumbers: readonly string[];
   /** Every sentence of the message, also those that this shape leaves out. */
   readonly sentences: readonly string[];
   readonly stage: 'proof' | 'final';

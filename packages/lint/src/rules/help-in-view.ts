@@ -15,13 +15,13 @@ export default defineRule({
         shows: 'a page instead of a number',
         without: ['number'],
         runs: [{ slot: 'address', text: 'helpline.example' }],
-        context: { contactNumbers: [] },
+        context: { printedNumbers: [] },
       },
       {
         shows: 'words where no record exists',
         without: ['number'],
         runs: [{ slot: 'trusted', text: 'Tell an adult you trust' }],
-        context: { contactNumbers: [] },
+        context: { printedNumbers: [] },
       },
     ],
     report: [

@@ -43,7 +43,7 @@ export function sampleContext({ context = {} }: ArtworkExample): ArtworkContext 
     direction: 'ltr',
     locale: 'en',
     messageType: 'protect',
-    contactNumbers: [NUMBER],
+    printedNumbers: [NUMBER],
     sentences: ['Say no.', 'Tell a grown-up.'],
     stage: 'proof',
     ...context,
