@@ -161,7 +161,7 @@ function LawBlock({ copy, frame, look, widthPx, style }: Part): ReactElement | n
         weight={700}
         sizePx={scale.label * 1.06}
         group="law-headings"
-        fit={{ minPx: scale.label * 0.8, maxLines: 1, heightPx: scale.label * 3 }}
+        fit={{ minPx: scale.body, maxLines: 2, heightPx: scale.label * 3 }}
         colour={look.colours.ink}
         widthPx={columnPx}
         lineHeight={1.2}

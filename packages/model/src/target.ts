@@ -16,14 +16,18 @@ export interface Target {
  */
 export function parseTarget(tag: string): Target {
   const locale = readTag(tag);
-  if (!locale?.region) {
+  if (!locale?.region || !isRegion(locale.region)) {
     throw new CampaignError('TARGET_UNKNOWN', `"${tag}" is not a target. Expected a language and a region, such as "fr-BE".`, {
-      fix: locale
-        ? `Add the region whose helplines and law the piece prints, such as "${locale.language}-${guessRegion(locale)}".`
-        : 'Write a BCP 47 tag: language, "-", two-letter region.',
+      fix: adviceFor(locale),
     });
   }
   return { tag, language: locale.language, ...(locale.script ? { script: locale.script } : {}), region: locale.region };
+}
+
+function adviceFor(locale: Intl.Locale | undefined): string {
+  if (!locale) return 'Write a BCP 47 tag: language, "-", two-letter region.';
+  if (locale.region) return `"${locale.region}" is no region. Use a two-letter code of ISO 3166-1.`;
+  return `Add the region whose helplines and law the piece prints, such as "${locale.language}-${guessRegion(locale)}".`;
 }
 
 /** Locale folders to look in for a target's words, longest first: `pt-BR` → `pt-BR`, `pt`. */
@@ -43,6 +47,11 @@ function readTag(tag: string): Intl.Locale | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** CLDR names every region of ISO 3166-1, and `XA` for tests. */
+function isRegion(region: string): boolean {
+  return new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }).of(region) !== undefined;
 }
 
 function guessRegion(locale: Intl.Locale): string {

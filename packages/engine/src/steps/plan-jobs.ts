@@ -12,7 +12,10 @@ import {
   useOneOf,
 } from '@campaignkit/model';
 
-/** What to make of a campaign; an absent list means everything it names. */
+/**
+ * What to make of a campaign; an absent list means everything it names. Targets, templates and formats may also
+ * be others than the campaign's own, to try them out.
+ */
 export interface Selection {
   readonly targets?: readonly string[];
   readonly messages?: readonly string[];
@@ -37,51 +40,40 @@ export interface Shelf {
  */
 export function planJobs(campaign: Campaign, shelf: Shelf, selection: Selection = {}): Plan {
   const place = `campaign "${campaign.id}"`;
-  const chosen = {
-    targets: choose('TARGET_UNKNOWN', 'target', campaign.targets, selection.targets, place).map(parseTarget),
-    formats: choose('FORMAT_UNKNOWN', 'format', campaign.formats, selection.formats, place).map((id) =>
-      look('FORMAT_UNKNOWN', 'format', id, shelf.formats, place),
-    ),
-    messages: choose(
-      'MESSAGE_UNKNOWN',
-      'message',
-      campaign.messages.map(({ id }) => id),
-      selection.messages,
-      place,
-    ),
-  };
-  const used = [...new Set(campaign.messages.flatMap((message) => message.templates ?? campaign.templates))];
-  const templates = new Set(choose('TEMPLATE_UNKNOWN', 'template', used, selection.templates, place));
-  for (const id of used) look('TEMPLATE_UNKNOWN', 'template', id, shelf.templates, place);
+  const targets = (selection.targets ?? campaign.targets).map(parseTarget);
+  const formats = (selection.formats ?? campaign.formats).map((id) => known('FORMAT_UNKNOWN', 'format', id, shelf.formats, place));
+  const own = new Set(campaign.messages.flatMap((message) => message.templates ?? campaign.templates));
+  for (const id of own) known('TEMPLATE_UNKNOWN', 'template', id, shelf.templates, place);
+  const tried = (selection.templates ?? []).filter((id) => !own.has(id));
+  const chosen = new Set(selection.templates ?? own);
 
   const diagnostics: Diagnostic[] = [];
-  const pairs = campaign.messages
-    .filter((message) => chosen.messages.includes(message.id))
-    .flatMap((message) =>
-      (message.templates ?? campaign.templates)
-        .filter((id) => templates.has(id))
-        .map((id) => ({ message, template: look('TEMPLATE_UNKNOWN', 'template', id, shelf.templates, place) })),
-    );
-  const accepted = pairs.flatMap(({ message, template }) => {
-    if (template.serves && !template.serves.includes(message.type)) {
-      diagnostics.push(
-        refusal(template, { message: message.id, template: template.id }, `message "${message.id}" of type ${message.type}`),
-      );
-      return [];
-    }
-    return chosen.formats.flatMap((format) => {
-      if (template.shapes.includes(format.shape)) return [{ message, template, format }];
-      diagnostics.push(
-        refusal(
-          template,
-          { message: message.id, template: template.id, format: format.id },
-          `format "${format.id}" of shape ${format.shape}`,
-        ),
-      );
-      return [];
-    });
-  });
-  return { jobs: chosen.targets.flatMap((target) => accepted.map((pair) => toJob(campaign, target, pair))), diagnostics };
+  const accepted = chosenMessages(campaign, selection).flatMap((message) =>
+    [...(message.templates ?? campaign.templates).filter((id) => chosen.has(id)), ...tried].flatMap((id) => {
+      const template = known('TEMPLATE_UNKNOWN', 'template', id, shelf.templates, place);
+      if (template.serves && !template.serves.includes(message.type)) {
+        diagnostics.push(refusal(template, { message: message.id, template: id }, `message "${message.id}" of type ${message.type}`));
+        return [];
+      }
+      return formats.flatMap((format) => {
+        if (template.shapes.includes(format.shape)) return [{ message, template, format }];
+        const at = { message: message.id, template: id, format: format.id };
+        diagnostics.push(refusal(template, at, `format "${format.id}" of shape ${format.shape}`));
+        return [];
+      });
+    }),
+  );
+  return { jobs: targets.flatMap((target) => accepted.map((pair) => toJob(campaign, target, pair))), diagnostics };
+}
+
+function chosenMessages(campaign: Campaign, { messages }: Selection): readonly Message[] {
+  if (!messages) return campaign.messages;
+  const ids = campaign.messages.map(({ id }) => id);
+  for (const id of messages) {
+    if (!ids.includes(id))
+      throw new CampaignError('MESSAGE_UNKNOWN', `No message "${id}" in campaign "${campaign.id}".`, { fix: useOneOf(id, ids) });
+  }
+  return campaign.messages.filter(({ id }) => messages.includes(id));
 }
 
 function toJob(
@@ -92,23 +84,13 @@ function toJob(
   return { id: `${target.tag}/${message.id}/${template.id}.${format.id}`, campaign: campaign.id, message, template, format, target };
 }
 
-type UnknownCode = 'TARGET_UNKNOWN' | 'FORMAT_UNKNOWN' | 'MESSAGE_UNKNOWN' | 'TEMPLATE_UNKNOWN';
-
-function choose(
-  code: UnknownCode,
+function known<T>(
+  code: 'FORMAT_UNKNOWN' | 'TEMPLATE_UNKNOWN',
   noun: string,
-  offered: readonly string[],
-  wanted: readonly string[] | undefined,
+  id: string,
+  shelf: Readonly<Record<string, T>>,
   place: string,
-): readonly string[] {
-  if (!wanted) return offered;
-  for (const id of wanted) {
-    if (!offered.includes(id)) throw new CampaignError(code, `No ${noun} "${id}" in ${place}.`, { fix: useOneOf(id, offered) });
-  }
-  return offered.filter((id) => wanted.includes(id));
-}
-
-function look<T>(code: UnknownCode, noun: string, id: string, shelf: Readonly<Record<string, T>>, place: string): T {
+): T {
   const found = Object.hasOwn(shelf, id) ? shelf[id] : undefined;
   if (found === undefined) throw new CampaignError(code, `No ${noun} "${id}" (${place}).`, { fix: useOneOf(id, Object.keys(shelf)) });
   return found;
