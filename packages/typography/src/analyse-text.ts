@@ -16,11 +16,12 @@ export interface AnalysedText extends Itemized {
 export function analyseText(paragraph: Paragraph, stacks: FaceStacks, request: SetTextRequest): AnalysedText {
   const itemized = itemize(paragraph, stacks);
   const isKorean = /^ko(?:-|$)/i.test(paragraph.lang);
+  const isHeadline = request.balance === true || request.fit !== undefined;
   return {
     ...itemized,
     paragraph,
     measure: measureText(paragraph.text, itemized, paragraph.lang, spacingOf(request)),
-    breaks: findBreaks(paragraph.text, { keepAll: request.keepAll ?? isKorean }),
+    breaks: findBreaks(paragraph.text, { keepAll: request.keepAll ?? isKorean, keepCompounds: isHeadline }),
   };
 }
 

@@ -12,6 +12,11 @@ export function checkRequest(request: SetTextRequest): void {
     requirePositive('fit.heightPx', fit.heightPx);
     if (!(fit.maxPx >= fit.minPx)) throw invalid('fit.maxPx', `at least fit.minPx (${fit.minPx})`, fit.maxPx);
   }
+  const share = fit?.senseShare ?? 0;
+  if (!(share >= 0 && share < 1)) throw invalid('fit.senseShare', 'from 0 to below 1', share);
+  for (const colour of [request.colour, ...(request.spans ?? []).map((span) => span.colour)]) {
+    if (colour !== undefined && !/^#[0-9a-f]{6}$/i.test(colour)) throw invalid('colour', 'like "#102030"', `"${colour}"`);
+  }
   if (request.hyphenate) throw invalid('hyphenate', 'false, because patterns are not part of this package yet', true);
 }
 

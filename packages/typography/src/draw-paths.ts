@@ -1,4 +1,4 @@
-import { outlineOf } from './face.js';
+import { type Face, outlineOf } from './face.js';
 import type { PlacedGlyph } from './place-line.js';
 import type { Ink } from './set-text.types.js';
 
@@ -41,49 +41,57 @@ export function inkOf(glyphs: readonly DrawnGlyph[], sizePx: number): Ink {
   return ink ?? { topPx: 0, bottomPx: 0, leftPx: 0, rightPx: 0 };
 }
 
-// Relative to rounded points, so that rounding never adds up.
 function glyphPath({ face, glyph }: PlacedGlyph, xPx: number, yPx: number, sizePx: number): string {
+  const shape = glyphShape(face, glyph, sizePx);
+  if (shape === undefined) return '';
+  return `M${join(formatHundredths(Math.round(xPx * 100) + shape.startX), formatHundredths(Math.round(yPx * 100) + shape.startY))}${shape.rest}`;
+}
+
+/** A glyph at one size: its first point, and the rest of its path relative to it. */
+interface GlyphShape {
+  readonly startX: number;
+  readonly startY: number;
+  readonly rest: string;
+}
+
+// Points are rounded before they are made relative, so that rounding never adds up.
+function glyphShape(face: Face, glyph: number, sizePx: number): GlyphShape | undefined {
+  const [first, ...commands] = outlineOf(face, glyph).commands;
+  if (!first) return undefined;
   const scale = (sizePx / face.unitsPerEm) * 100;
-  const originX = Math.round(xPx * 100);
-  const originY = Math.round(yPx * 100);
-  let path = '';
-  let x = 0;
-  let y = 0;
-  let startX = 0;
-  let startY = 0;
-  for (const { type, values } of outlineOf(face, glyph).commands) {
+  const startX = Math.round((first.values[0] ?? 0) * scale);
+  const startY = -Math.round((first.values[1] ?? 0) * scale);
+  let rest = '';
+  let [x, y, contourX, contourY] = [startX, startY, startX, startY];
+  for (const { type, values } of commands) {
     if (type === 'Z') {
-      path += 'z';
-      x = startX;
-      y = startY;
+      rest += 'z';
+      [x, y] = [contourX, contourY];
       continue;
     }
     let numbers = '';
-    let nextX = x;
-    let nextY = y;
+    let [nextX, nextY] = [x, y];
     for (let index = 0; index < values.length; index += 2) {
-      nextX = originX + Math.round((values[index] ?? 0) * scale);
-      nextY = originY - Math.round((values[index + 1] ?? 0) * scale);
-      const isFirst = path === '';
-      numbers = append(append(numbers, isFirst ? nextX : nextX - x), isFirst ? nextY : nextY - y);
+      nextX = Math.round((values[index] ?? 0) * scale);
+      nextY = -Math.round((values[index + 1] ?? 0) * scale);
+      numbers = join(numbers, join(formatHundredths(nextX - x), formatHundredths(nextY - y)));
     }
-    path += (path === '' ? 'M' : type.toLowerCase()) + numbers;
-    x = nextX;
-    y = nextY;
-    if (type === 'M') {
-      startX = x;
-      startY = y;
-    }
+    rest += type.toLowerCase() + numbers;
+    [x, y] = [nextX, nextY];
+    if (type === 'M') [contourX, contourY] = [x, y];
   }
-  return path;
+  return { startX, startY, rest };
 }
 
-function append(numbers: string, hundredths: number): string {
-  const isNegative = hundredths < 0;
+function join(before: string, number: string): string {
+  return before === '' || number.startsWith('-') ? before + number : `${before} ${number}`;
+}
+
+function formatHundredths(hundredths: number): string {
   const size = Math.abs(hundredths);
   const whole = Math.floor(size / 100);
-  const rest = size % 100;
-  const fraction = rest === 0 ? '' : `.${rest % 10 === 0 ? rest / 10 : String(rest).padStart(2, '0')}`;
-  const number = `${isNegative ? '-' : ''}${whole === 0 && fraction !== '' ? '' : whole}${fraction}`;
-  return numbers === '' || isNegative ? numbers + number : `${numbers} ${number}`;
+  const cents = size % 100;
+  const fraction = cents === 0 ? '' : `.${cents % 10 === 0 ? cents / 10 : String(cents).padStart(2, '0')}`;
+  const digits = fraction !== '' && whole === 0 ? fraction : `${whole}${fraction}`;
+  return hundredths < 0 ? `-${digits}` : digits;
 }

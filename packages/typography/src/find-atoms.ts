@@ -8,14 +8,14 @@ export interface Atom {
 const ADDRESS = new RegExp(
   [
     String.raw`(?:https?:\/\/|www\.)[\x21\x23-\x3b\x3d\x3f-\x7e]+`,
-    String.raw`[a-z0-9][\w.+-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)+`,
+    String.raw`(?<![\w.+-])[a-z0-9][\w.+-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)+`,
     String.raw`(?<![\p{L}\p{M}\p{N}@._-])(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(?:\/[\x21\x23-\x3b\x3d\x3f-\x7e]*)?(?![\p{L}\p{M}\p{N}])`,
   ].join('|'),
   'giu',
 );
 const CLOSING = /[.,;:!?'")\]}]+$/;
 const GROUPED_NUMBER =
-  /(?<![\p{L}\p{N}])(?:\+\p{Nd}+|(?:\+?\p{Nd}+|\(\+?\p{Nd}+\))(?=[ \u00a0\u202f\u2011-]\(?\p{Nd}))(?:[ \u00a0\u202f\u2011-]?\(\p{Nd}+\)|[ \u00a0\u202f\u2011-]\p{Nd}+)*(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:\+\p{Nd}+|(?:\+?\p{Nd}+|\(\+?\p{Nd}+\))(?=[ \u00a0\u202f\u2011-]\(?\p{Nd}))(?:[ \u00a0\u202f\u2011-]?\(\p{Nd}+\)\p{Nd}*|[ \u00a0\u202f\u2011-]\p{Nd}+){0,12}(?![\p{L}\p{N}])/gu;
 
 /** Finds what must stay together in a line, in order and without overlap. */
 export function findAtoms(text: string): Atom[] {
@@ -23,9 +23,12 @@ export function findAtoms(text: string): Atom[] {
     const length = match[0].replace(CLOSING, closingOf).length;
     return { start: match.index, end: match.index + length, kind: 'address' };
   });
-  const numbers = [...text.matchAll(GROUPED_NUMBER)]
-    .map((match): Atom => ({ start: match.index, end: match.index + match[0].length, kind: 'number' }))
-    .filter((number) => !addresses.some((address) => number.start < address.end && address.start < number.end));
+  const rest = addresses.reduce((masked, { start, end }) => masked.slice(0, start) + '_'.repeat(end - start) + masked.slice(end), text);
+  const numbers = [...rest.matchAll(GROUPED_NUMBER)].map((match): Atom => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    kind: 'number',
+  }));
   return [...addresses, ...numbers].sort((a, b) => a.start - b.start);
 }
 

@@ -9,11 +9,18 @@ export interface Breaks {
   readonly required: ReadonlySet<number>;
 }
 
+export interface BreakOptions {
+  /** No break between letters without a space, as Korean is set. */
+  readonly keepAll: boolean;
+  /** No break between the parts of a compound, as headlines are set. */
+  readonly keepCompounds: boolean;
+}
+
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 const DIGIT = /\p{Nd}/u;
 
 /** Break opportunities: UAX #14, words of scripts without spaces, and no break in addresses, numbers and ranges. */
-export function findBreaks(text: string, { keepAll }: { readonly keepAll: boolean }): Breaks {
+export function findBreaks(text: string, { keepAll, keepCompounds }: BreakOptions): Breaks {
   const positions = new Set<number>();
   const required = new Set<number>();
   const breaker = new LineBreaker(text);
@@ -22,9 +29,9 @@ export function findBreaks(text: string, { keepAll }: { readonly keepAll: boolea
     positions.add(next.position);
     if (text[next.position - 1] === '\n') required.add(next.position);
   }
-  addDictionaryBreaks(positions, text);
+  addDictionaryBreaks(positions, text, { keepCompounds });
   for (const { start, end } of findAtoms(text)) for (let index = start + 1; index < end; index++) positions.delete(index);
-  for (const position of [...positions]) {
+  for (const position of positions) {
     const before = text[position - 1] ?? '';
     const after = text[position] ?? '';
     const isRange = DIGIT.test(after) && /[-\u2010-\u2014/]/.test(before) && DIGIT.test(text[position - 2] ?? '');

@@ -1,9 +1,7 @@
 import type { Breaks } from './find-breaks.js';
 import { fillLines } from './fill-lines.js';
 import type { Measure } from './measure-text.js';
-import type { SetTextRequest } from './set-text.types.js';
-
-type Fit = NonNullable<SetTextRequest['fit']>;
+import type { FitRequest } from './set-text.types.js';
 
 export interface FitResult {
   readonly sizePx: number;
@@ -14,7 +12,7 @@ export interface FitResult {
 const STEP_PX = 0.25;
 
 /** The largest size at which the text stays in its lines and height with every word whole. Nothing is shaped again. */
-export function fitSize(measure: Measure, breaks: Breaks, fit: Fit, widthPx: number, lineHeightEm: number): FitResult {
+export function fitSize(measure: Measure, breaks: Breaks, fit: FitRequest, widthPx: number, lineHeightEm: number): FitResult {
   const steps = Math.floor((fit.maxPx - fit.minPx) / STEP_PX);
   if (overflowAt(fit.minPx) > 0) return { sizePx: fit.minPx, overPx: overflowAt(fit.minPx) };
   let low = 0;

@@ -20,9 +20,12 @@ export function createFontLibrary({ load }: { readonly load: FontLoader }): Font
     face: (family, weight) => {
       const shipped = nearestWeight(family.weights, weight);
       const id = `${family.id}-${shipped}`;
-      const known = faces.get(id) ?? loadFace(id, shipped, load);
-      faces.set(id, known);
-      return known;
+      const known = faces.get(id);
+      if (known) return known;
+      const loading = loadFace(id, shipped, load);
+      faces.set(id, loading);
+      loading.catch(() => faces.delete(id));
+      return loading;
     },
   };
 }

@@ -4,4 +4,4 @@ export type { FontFamily, Script } from './script.js';
 export { scriptOf } from './script-of.js';
 export { scripts } from './scripts/_registry.js';
 export { setText } from './set-text.js';
-export type { FontLoader, Ink, SetTextRequest, TextBlock, TextDiagnostic, TextLine, TextSpan } from './set-text.types.js';
+export type { FitRequest, FontLoader, Ink, SetTextRequest, TextBlock, TextDiagnostic, TextLine, TextSpan } from './set-text.types.js';

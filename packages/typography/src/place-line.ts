@@ -31,6 +31,8 @@ interface Run {
   readonly item: Item;
   readonly level: number;
   readonly glyphs: readonly ShapedGlyph[];
+  /** What the glyphs show, where it is not what the text says. */
+  readonly shows?: string;
 }
 
 /** Shapes a line in sight of its paragraph and puts its runs in visual order. */
@@ -41,13 +43,13 @@ export function placeLine(paragraph: Paragraph, items: readonly Item[], line: Li
   const clusters = new Map(starts.map((start, index) => [start, paragraph.text.slice(start, starts[index + 1])]));
   const placed: PlacedGlyph[] = [];
   let penEm = 0;
-  for (const { item, glyphs } of reorderRuns(runs)) {
+  for (const { item, glyphs, shows } of reorderRuns(runs)) {
     glyphs.forEach(({ glyph, cluster, advanceEm, dxEm, dyEm }, index) => {
       placed.push({
         face: item.face,
         glyph,
         colour: item.colour,
-        cluster: clusters.get(cluster) ?? '',
+        cluster: shows ?? clusters.get(cluster) ?? '',
         isClusterStart: glyphs[index - 1]?.cluster !== cluster,
         penEm,
         advanceEm,
@@ -61,6 +63,7 @@ export function placeLine(paragraph: Paragraph, items: readonly Item[], line: Li
 }
 
 function shapeRuns({ text, lang }: Paragraph, items: readonly Item[], { start, end }: Line, spacing: Spacing): Run[] {
+  if (start === end) return [];
   const runs = items
     .filter((item) => item.start < end && item.end > start)
     .map((item): Run => {
@@ -76,7 +79,7 @@ function shapeRuns({ text, lang }: Paragraph, items: readonly Item[], { start, e
 function hyphenAfter({ item }: Run, end: number, lang: string): Run {
   const sign = item.face.codePoints.has(0x2010) ? '\u2010' : '-';
   const [glyph] = shapeItem(sign, { ...item, start: 0, end: 1 }, 0, 1, lang, { letterEm: 0, wordEm: 0 });
-  return { item, level: item.level, glyphs: glyph ? [{ ...glyph, cluster: end - 1 }] : [] };
+  return { item, level: item.level, glyphs: glyph ? [{ ...glyph, cluster: end - 1 }] : [], shows: sign };
 }
 
 function withoutTrailingSpace(runs: readonly Run[], spacing: Spacing): readonly Run[] {

@@ -1,10 +1,10 @@
 import { analyseText, type AnalysedText } from './analyse-text.js';
-import { balanceLines } from './balance-lines.js';
 import { checkRequest } from './check-request.js';
 import { composeBlock } from './compose-block.js';
 import { cutText } from './cut-text.js';
 import { type FaceStacks, loadFaceStacks } from './face-stack.js';
 import { fillLines, type Line } from './fill-lines.js';
+import { balanceAt, fitBySense } from './fit-by-sense.js';
 import { fitSize, maxEmOf } from './fit-size.js';
 import type { FontLibrary } from './font-library.js';
 import { readParagraph } from './paragraph.js';
@@ -24,8 +24,8 @@ export async function setText(request: SetTextRequest, fonts: FontLibrary): Prom
   const whole = analyseText(paragraph, stacks, request);
   const lineHeightEm = request.lineHeight ?? paragraph.script.lineHeight.body;
   const fit = request.fit && fitSize(whole.measure, whole.breaks, request.fit, request.widthPx, lineHeightEm);
-  const sizePx = fit?.sizePx ?? request.fontSizePx;
-  const { text, lines, removed } = breakText(whole, stacks, request, sizePx);
+  const sizePx = fit ? fitBySense(whole, request, fit.sizePx, lineHeightEm) : request.fontSizePx;
+  const { text, lines, removed } = breakText(whole, stacks, request, sizePx, lineHeightEm);
   const { block, undrawn } = composeBlock(text, lines, stacks.main, request, sizePx, lineHeightEm);
   return {
     ...block,
@@ -45,8 +45,8 @@ interface BrokenText {
   readonly removed: string | undefined;
 }
 
-function breakText(whole: AnalysedText, stacks: FaceStacks, request: SetTextRequest, sizePx: number): BrokenText {
-  const lines = breakLines(whole, request, sizePx);
+function breakText(whole: AnalysedText, stacks: FaceStacks, request: SetTextRequest, sizePx: number, lineHeightEm: number): BrokenText {
+  const lines = breakLines(whole, request, sizePx, lineHeightEm);
   const { maxLines } = request;
   if (maxLines === undefined || lines.length <= maxLines) return { text: whole, lines, removed: undefined };
   for (const { paragraph, removed } of cutText(
@@ -55,14 +55,13 @@ function breakText(whole: AnalysedText, stacks: FaceStacks, request: SetTextRequ
     maxLines,
   )) {
     const text = analyseText(paragraph, stacks, request);
-    const kept = breakLines(text, request, sizePx);
+    const kept = breakLines(text, request, sizePx, lineHeightEm);
     if (kept.length <= maxLines) return { text, lines: kept, removed };
   }
   return { text: whole, lines: lines.slice(0, maxLines), removed: whole.paragraph.text };
 }
 
-function breakLines({ measure, breaks }: AnalysedText, request: SetTextRequest, sizePx: number): readonly Line[] {
-  const maxEm = maxEmOf(request.widthPx, sizePx);
-  const filled = fillLines(measure, breaks, maxEm);
-  return request.balance || request.fit ? balanceLines(measure, breaks, filled, maxEm) : filled.lines;
+function breakLines(text: AnalysedText, request: SetTextRequest, sizePx: number, lineHeightEm: number): readonly Line[] {
+  if (request.balance || request.fit) return balanceAt(text, request, sizePx, lineHeightEm).lines;
+  return fillLines(text.measure, text.breaks, maxEmOf(request.widthPx, sizePx)).lines;
 }

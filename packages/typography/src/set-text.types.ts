@@ -32,7 +32,7 @@ export interface SetTextRequest {
   readonly balance?: boolean;
   /** No break inside a word of Han, Kana or Hangul. @default true for Korean */
   readonly keepAll?: boolean;
-  /** Hyphenate long words by language. @default false */
+  /** Hyphenate long words by language. Only soft hyphens in the text so far: `true` is refused. @default false */
   readonly hyphenate?: boolean;
   /** @default 0; ignored where letters join */
   readonly letterSpacingEm?: number;
@@ -43,7 +43,16 @@ export interface SetTextRequest {
   /** `#RRGGBB`. @default '#000000' */
   readonly colour?: string;
   /** Take the largest size at which the text fits, balanced; `fontSizePx` is then ignored. */
-  readonly fit?: { readonly minPx: number; readonly maxPx: number; readonly maxLines: number; readonly heightPx: number };
+  readonly fit?: FitRequest;
+}
+
+export interface FitRequest {
+  readonly minPx: number;
+  readonly maxPx: number;
+  readonly maxLines: number;
+  readonly heightPx: number;
+  /** Share of the largest size that may be given up so that lines break by sense, 0.1 for a tenth. @default 0 */
+  readonly senseShare?: number;
 }
 
 export interface TextLine {

@@ -19,6 +19,7 @@ export interface Spacing {
 }
 
 const registry: Readonly<Record<string, Script>> = scripts;
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
 const CONTEXT = 16;
 const WITHOUT_LIGATURES = [new Feature('liga', 0), new Feature('clig', 0)];
 
@@ -66,7 +67,8 @@ function spaced(
 ): ShapedGlyph {
   const isRtl = item.level % 2 === 1;
   const neighbour = all[isRtl ? index - 1 : index + 1];
-  if (neighbour?.cluster === glyph.cluster) return glyph;
-  const extra = letterEm + (/[ \u00a0]/.test(text[glyph.cluster] ?? '') ? wordEm : 0);
+  const sign = text[glyph.cluster] ?? '';
+  if (neighbour?.cluster === glyph.cluster || INVISIBLE.test(sign)) return glyph;
+  const extra = letterEm + (sign === ' ' || sign === '\u00a0' ? wordEm : 0);
   return { ...glyph, advanceEm: glyph.advanceEm + extra, dxEm: glyph.dxEm + (isRtl ? extra : 0) };
 }

@@ -9,8 +9,8 @@ export function languageUnknown({ lang, script }: Paragraph): TextDiagnostic {
 export function glyphMissing(missing: readonly MissingGrapheme[]): TextDiagnostic[] {
   const signs = new Map(missing.map(({ grapheme, faceId }) => [grapheme, faceId]));
   if (signs.size === 0) return [];
-  const named = [...signs].map(([grapheme, faceId]) => `"${grapheme}" (${codePointsOf(grapheme)}; last tried ${faceId})`);
-  return [{ code: 'GLYPH_MISSING', message: `No font has ${named.join(', ')}. An empty box is drawn.` }];
+  const named = [...signs].map(([grapheme, faceId]) => `"${grapheme}" (${codePointsOf(grapheme)}; box of ${faceId})`);
+  return [{ code: 'GLYPH_MISSING', message: `No font has ${named.join(', ')}. An empty box stands in its place.` }];
 }
 
 export function textCut(removed: string, maxLines: number): TextDiagnostic {

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import * as typography from './index.js';
+
+test('the package exports these names and no others', () => {
+  expect(Object.keys(typography)).toMatchInlineSnapshot(`
+    [
+      "createFontLibrary",
+      "prepareCopy",
+      "scriptOf",
+      "scripts",
+      "setText",
+    ]
+  `);
+});
