@@ -31,7 +31,7 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
   const scale = scaleFor(frame);
   const { u, safe, squeeze } = frame;
   const { margin } = scale;
-  const sentences = sentencesOf(copy.headline, copy.locale, frame.shape === 'square' ? 2 : 3);
+  const sentences = sentencesOf(copy.headline, copy.locale, frame.shape === 'square' || squeeze < 0.75 ? 2 : 3);
   const sizes = SIZES_U[sentences.length] ?? [];
   const isSquare = frame.shape === 'square';
   const gapPx = (isSquare ? 1.2 : 2) * u * squeeze;
@@ -109,7 +109,7 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
         style={{
           marginInlineStart: margin,
           marginTop: frame.shape === 'poster' ? u : -tailPx * 0.4,
-          marginBottom: Math.max(4 * u, safe.bottom + 2 * u),
+          marginBottom: Math.max(4 * u, safe.bottom + u),
         }}
       />
     </Sheet>

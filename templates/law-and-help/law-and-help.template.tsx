@@ -49,7 +49,7 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
           maxPx={scale.headline * 0.82}
           minPx={scale.headlineSmallest * 0.9}
           maxLines={5}
-          heightPx={(isFlat ? 25 : 36) * u * squeeze}
+          heightPx={Math.max(19.5, (isFlat ? 25 : 36) * squeeze) * u}
           widthPx={isFlat ? widthPx - crossPx - 4 * u : widthPx}
         />
         <LawBlock copy={copy} frame={frame} look={look} widthPx={widthPx} style={{ marginTop: (isFlat ? 3.4 : 5) * u * squeeze }} />
@@ -58,7 +58,7 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
         look={look}
         isDraft={copy.draft !== null}
         unitPx={u}
-        style={{ paddingTop: 4 * u * squeeze, paddingInlineStart: scale.margin, paddingBottom: Math.max(4 * u, safe.bottom + 2 * u) }}
+        style={{ paddingTop: (isFlat ? 3.4 : 4) * u * squeeze, paddingInlineStart: scale.margin, paddingBottom: Math.max(4 * u, safe.bottom + 2 * u) }}
       >
         <Support copy={copy} look={look} frame={frame} widthPx={widthPx} style={{ marginBottom: 2.4 * u * squeeze }} />
         <HelpBlock frame={frame} look={look} copy={copy} widthPx={widthPx} />
@@ -70,7 +70,7 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
           stacked={frame.shape !== 'poster'}
           mostLogos={frame.shape === 'tall' ? 1 : 3}
           widthPx={widthPx}
-          style={{ marginTop: 3 * u * squeeze }}
+          style={{ marginTop: 2.6 * u * squeeze }}
         />
       </LightSurface>
     </Sheet>

@@ -34,8 +34,8 @@ export function setSlot(
     ...(props.fit && sizePx === undefined
       ? {
           fit: {
-            minPx: props.fit.minPx * scale,
-            maxPx: Math.max(props.sizePx, props.fit.minPx) * scale,
+            minPx: props.fit.minPx,
+            maxPx: Math.max(props.sizePx * scale, props.fit.minPx),
             maxLines: props.fit.maxLines,
             heightPx: props.fit.heightPx,
           },
