@@ -90,9 +90,9 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
               text={copy.support}
               colour={look.colours.ink}
               maxPx={scale.label * 1.15}
-              minPx={isPoster ? scale.label * 0.8 : scale.body * 0.9}
+              minPx={scale.body}
               maxLines={6}
-              heightPx={(isPoster ? 18 : 12.5) * u}
+              heightPx={(isPoster ? 18 : 13.5) * u}
               widthPx={supportPx}
             />
           ) : null}

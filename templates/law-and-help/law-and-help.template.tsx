@@ -47,7 +47,7 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
           text={copy.headline}
           colour={look.colours.ink}
           maxPx={scale.headline * 0.82}
-          minPx={scale.headlineSmallest * 0.9}
+          minPx={scale.headlineSmallest * 0.75}
           maxLines={5}
           heightPx={Math.max(19.5, (isFlat ? 25 : 36) * squeeze) * u}
           widthPx={isFlat ? widthPx - crossPx - 4 * u : widthPx}
@@ -58,7 +58,7 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
         look={look}
         isDraft={copy.draft !== null}
         unitPx={u}
-        style={{ paddingTop: (isFlat ? 3.4 : 4) * u * squeeze, paddingInlineStart: scale.margin, paddingBottom: Math.max(4 * u, safe.bottom + 2 * u) }}
+        style={{ paddingTop: (isFlat ? 3.4 : 4) * u * squeeze, paddingInlineStart: scale.margin, paddingBottom: Math.max((isFlat ? 3.3 : 4) * u, safe.bottom + u) }}
       >
         <Support copy={copy} look={look} frame={frame} widthPx={widthPx} style={{ marginBottom: 2.4 * u * squeeze }} />
         <HelpBlock frame={frame} look={look} copy={copy} widthPx={widthPx} />

@@ -19,7 +19,7 @@ export interface RenderInput {
 }
 
 /** How far sizes and gaps step down, one after the other, until the words fit (DESIGN §9, long text). */
-const SQUEEZES = [1, 0.92, 0.85, 0.78, 0.71, 0.64] as const;
+const SQUEEZES = [1, 0.92, 0.85, 0.78, 0.71, 0.64, 0.56] as const;
 
 /** One job to one finished SVG: compose, set, lay out, describe. */
 export async function renderPiece(input: RenderInput): Promise<Piece> {
