@@ -22,10 +22,11 @@ export interface GlyphOutline {
   readonly ink: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number } | undefined;
 }
 
-export function createFace(id: string, weight: number, sfnt: Uint8Array): Face {
+export function createFace(id: string, weight: number, without: string, sfnt: Uint8Array): Face {
   const face = new HarfBuzzFace(new Blob(sfnt));
   const codePoints = new Set(face.collectUnicodes());
   if (codePoints.size === 0) throw new Error('the font has no characters');
+  for (const sign of without) codePoints.delete(sign.codePointAt(0) ?? 0);
   const font = new Font(face);
   font.setScale(face.upem, face.upem);
   const extents = font.hExtents();

@@ -22,6 +22,18 @@ test('a single number, a time and a word with digits are no groups', () => {
   expect(atoms('116, 24/7, 10:30, M05 12')).toEqual([]);
 });
 
+test('a time, a year in brackets and a number beside them are no groups', () => {
+  expect(atoms('24/7 (116 111), (2019) 116, 116 (2019)')).toEqual(['number 116 111']);
+});
+
+test('an area code may stand in brackets', () => {
+  expect(atoms('(11) 3061-0015, (0800) 123, +44 (0)20 7946')).toEqual([
+    'number (11) 3061-0015',
+    'number (0800) 123',
+    'number +44 (0)20 7946',
+  ]);
+});
+
 test('an international prefix is a number without groups too', () => {
   expect(atoms('+44123 (free)')).toEqual(['number +44123']);
 });

@@ -14,8 +14,12 @@ const ADDRESS = new RegExp(
   'giu',
 );
 const CLOSING = /[.,;:!?'")\]}]+$/;
-const GROUPED_NUMBER =
-  /(?<![\p{L}\p{N}])(?:\+\p{Nd}+|(?:\+?\p{Nd}+|\(\+?\p{Nd}+\))(?=[ \u00a0\u202f\u2011-]\(?\p{Nd}))(?:[ \u00a0\u202f\u2011-]?\(\p{Nd}+\)\p{Nd}*|[ \u00a0\u202f\u2011-]\p{Nd}+){0,12}(?![\p{L}\p{N}])/gu;
+const GROUP = String.raw`(?:[ \u00a0\u202f\u2011-]?\(\p{Nd}{1,3}\)\p{Nd}*|[ \u00a0\u202f\u2011-]\p{Nd}+)`;
+const AREA_CODE = String.raw`\((?:\+\p{Nd}{1,4}|0\p{Nd}{0,4}|\p{Nd}{1,3})\)`;
+const GROUPED_NUMBER = new RegExp(
+  String.raw`(?<![\p{L}\p{N}]|\p{N}[/:.,])(?:\+\p{Nd}+${GROUP}{0,12}|(?:\p{Nd}+|${AREA_CODE})${GROUP}{1,12})(?![\p{L}\p{N}]|[/:.,]\p{N})`,
+  'gu',
+);
 
 /** Finds what must stay together in a line, in order and without overlap. */
 export function findAtoms(text: string): Atom[] {

@@ -22,7 +22,7 @@ export function createFontLibrary({ load }: { readonly load: FontLoader }): Font
       const id = `${family.id}-${shipped}`;
       const known = faces.get(id);
       if (known) return known;
-      const loading = loadFace(id, shipped, load);
+      const loading = loadFace(id, shipped, family.without ?? '', load);
       faces.set(id, loading);
       loading.catch(() => faces.delete(id));
       return loading;
@@ -30,7 +30,7 @@ export function createFontLibrary({ load }: { readonly load: FontLoader }): Font
   };
 }
 
-async function loadFace(id: string, weight: number, load: FontLoader): Promise<Face> {
+async function loadFace(id: string, weight: number, without: string, load: FontLoader): Promise<Face> {
   const file = `${id}.woff2`;
   const bytes = await load(file).catch((cause: unknown) => {
     throw new CampaignError('FONT_MISSING', `The font file "${file}" could not be loaded: ${reasonOf(cause)}`, {
@@ -39,7 +39,7 @@ async function loadFace(id: string, weight: number, load: FontLoader): Promise<F
     });
   });
   try {
-    return createFace(id, weight, await decompress(bytes));
+    return createFace(id, weight, without, await decompress(bytes));
   } catch (cause) {
     throw new CampaignError(
       'FONT_INVALID',

@@ -5,6 +5,8 @@ export interface FontFamily {
   /** `noto-sans-arabic`: files are `<id>-<weight>.woff2`. */
   readonly id: string;
   readonly weights: readonly number[];
+  /** Signs that are taken from the next family instead. */
+  readonly without?: string;
 }
 
 /**

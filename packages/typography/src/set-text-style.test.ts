@@ -114,6 +114,13 @@ describe('paths', () => {
     expect(ink.bottomPx - ink.topPx).toBeCloseTo(0.714 * 40, 1);
   });
 
+  test('round Thai takes its digits from the Latin face, whose zero is not struck through', async () => {
+    const round = { voice: 'round', fontWeight: 600 } as const;
+    expect((await set('th', '100', round)).svg.match(/d="(.*)"/)?.[1]?.length).toBe(
+      (await set('sw', '100', round)).svg.match(/d="(.*)"/)?.[1]?.length,
+    );
+  });
+
   test('the language chooses letter forms: Marathi writes another ल than Hindi', async () => {
     expect((await set('mr', 'ल')).svg).not.toBe((await set('hi', 'ल')).svg);
   });

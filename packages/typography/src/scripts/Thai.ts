@@ -6,7 +6,11 @@ export default {
   languages: ['th'],
   families: {
     text: [{ id: 'noto-sans-thai', weights: [400, 600, 700] }],
-    round: [{ id: 'mitr', weights: [500, 600] }],
+    // Mitr strikes its zero through, which a child may read as another sign.
+    round: [
+      { id: 'mitr', weights: [500, 600], without: '0123456789' },
+      { id: 'baloo-2', weights: [600, 800] },
+    ],
     straight: [{ id: 'noto-sans-thai', weights: [900] }],
     warm: [{ id: 'noto-sans-thai', weights: [600, 700] }],
   },
