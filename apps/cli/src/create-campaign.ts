@@ -1,0 +1,148 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { CampaignError } from '@campaignkit/model';
+import { composeCampaignFile } from './compose-campaign-file.js';
+import { type BrandFiles, loadBrand } from './load-brand.js';
+import { CAMPAIGN_FILE, type LoadedCampaign } from './load-campaign.js';
+import { localeTags, type Workspace } from './load-workspace.js';
+import { isThere, nameOf } from './read-input.js';
+
+export interface NewCampaign {
+  readonly id: string;
+  readonly title: string | undefined;
+  readonly targets: readonly string[];
+  /** `2026-11` */
+  readonly issued: string;
+}
+
+export interface CreatedCampaign {
+  readonly id: string;
+  readonly from: string;
+  readonly targets: readonly string[];
+  /** Relative to the workspace, with forward slashes. */
+  readonly files: readonly string[];
+  /** Locales of the source that this workspace does not have. */
+  readonly skippedLocales: readonly string[];
+}
+
+interface NewFile {
+  /** Absolute. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Makes a campaign from another one: its file, its brand with logos, its words in every locale. All of it, or nothing.
+ * @throws {CampaignError} CAMPAIGN_EXISTS, FILE_UNREADABLE, BRAND_INVALID, WRITE_FAILED, DISK_TROUBLE
+ */
+export async function createCampaign(wanted: NewCampaign, source: LoadedCampaign, workspace: Workspace): Promise<CreatedCampaign> {
+  const folder = path.join(workspace.campaigns, wanted.id);
+  await refuseExisting(folder, workspace);
+  const brand = await loadBrand(source);
+  const own = [await campaignFile(wanted, source, folder), ...(await brandFiles(brand, source, folder))];
+  const words = await wordFiles(wanted.id, source, workspace);
+  for (const { file, bytes } of words.files) await refuseOther(file, bytes, workspace);
+  await writeAll(own, words.files, folder);
+  return {
+    id: wanted.id,
+    from: source.campaign.id,
+    targets: wanted.targets,
+    files: [...own, ...words.files].map(({ file }) => nameOf(file, workspace.folder)),
+    skippedLocales: words.skipped,
+  };
+}
+
+async function campaignFile(wanted: NewCampaign, source: LoadedCampaign, folder: string): Promise<NewFile> {
+  const text = await readFile(path.join(source.folder, CAMPAIGN_FILE), 'utf8');
+  const brand = source.campaign.brand === undefined ? undefined : movedPath(source.campaign.brand, source.folder, source.folder, folder);
+  return { file: path.join(folder, CAMPAIGN_FILE), bytes: Buffer.from(composeCampaignFile(text, { ...wanted, brand })) };
+}
+
+/** The brand comes along when it lies in the source's folder; one that several campaigns share stays where it is. */
+async function brandFiles({ brand, logos }: BrandFiles, source: LoadedCampaign, folder: string): Promise<NewFile[]> {
+  const from = source.campaign.brand;
+  if (from === undefined || !isInside(from)) return [];
+  const home = path.dirname(path.resolve(source.folder, from));
+  const newHome = path.dirname(path.resolve(folder, from));
+  const moved = { ...brand, logos: brand.logos.map((logo) => ({ ...logo, file: movedPath(logo.file, home, source.folder, folder) })) };
+  const pictures = logos.filter(({ logo }) => isInside(path.relative(source.folder, path.resolve(home, logo.file))));
+  return [
+    { file: path.resolve(folder, from), bytes: Buffer.from(`${JSON.stringify(moved, null, 2)}\n`) },
+    ...pictures.map(({ logo, file }) => ({ file: path.resolve(newHome, logo.file), bytes: file.bytes })),
+  ];
+}
+
+/** A relative path inside of the source's folder stays as it is; one that leaves it is led from the new folder to the same file. */
+function movedPath(relative: string, base: string, sourceFolder: string, folder: string): string {
+  const full = path.resolve(base, relative);
+  if (isInside(path.relative(sourceFolder, full))) return relative;
+  const newBase = path.resolve(folder, path.relative(sourceFolder, base));
+  return path.relative(newBase, full).split(path.sep).join('/');
+}
+
+function isInside(relative: string): boolean {
+  return !path.isAbsolute(relative) && !path.normalize(relative).startsWith('..');
+}
+
+async function wordFiles(id: string, source: LoadedCampaign, workspace: Workspace): Promise<{ files: NewFile[]; skipped: string[] }> {
+  const files: NewFile[] = [];
+  const skipped: string[] = [];
+  for (const tag of await localeTags(source.workspace)) {
+    const words = path.join(source.workspace.locales, tag, `${source.campaign.id}.json`);
+    if (!(await isThere(words))) continue;
+    if (await isThere(path.join(workspace.locales, tag, 'locale.json')))
+      files.push({ file: path.join(workspace.locales, tag, `${id}.json`), bytes: await readFile(words) });
+    else skipped.push(tag);
+  }
+  return { files, skipped };
+}
+
+async function refuseExisting(folder: string, workspace: Workspace): Promise<void> {
+  const found = await stat(folder).catch(() => undefined);
+  if (found) throw exists(nameOf(folder, workspace.folder));
+}
+
+/** Words with this name may be what a killed run left: the same bytes are no loss. */
+async function refuseOther(file: string, bytes: Uint8Array, workspace: Workspace): Promise<void> {
+  const found = await readFile(file).catch(() => undefined);
+  if (found && !found.equals(bytes)) throw exists(nameOf(file, workspace.folder));
+}
+
+function exists(name: string): CampaignError {
+  return new CampaignError('CAMPAIGN_EXISTS', `${name} exists already.`, { fix: 'Choose another id, or move the existing one away.' });
+}
+
+/** The folder is built beside its place and moved there last; when anything fails, everything is taken away again. */
+async function writeAll(own: readonly NewFile[], words: readonly NewFile[], folder: string): Promise<void> {
+  const workshop = path.join(path.dirname(folder), `.new-${randomBytes(6).toString('hex')}`);
+  const written: string[] = [workshop];
+  try {
+    for (const { file, bytes } of own) await writeNew(path.join(workshop, path.relative(folder, file)), bytes);
+    for (const { file, bytes } of words) {
+      written.push(file);
+      await writeNew(file, bytes);
+    }
+    await rename(workshop, folder);
+  } catch (cause) {
+    await Promise.all(written.map((each) => rm(each, { recursive: true, force: true })));
+    throw writeError(cause, folder);
+  }
+}
+
+async function writeNew(file: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, bytes, { flush: true });
+}
+
+function writeError(cause: unknown, folder: string): CampaignError {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  const isDisk = ['ENOSPC', 'EDQUOT', 'EIO'].includes(code);
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new CampaignError(isDisk ? 'DISK_TROUBLE' : 'WRITE_FAILED', `Could not write "${folder}": ${reason}. Nothing was left behind.`, {
+    fix: isDisk
+      ? 'Free some space or check the disk, then run the same command again.'
+      : 'Ask for the right to write there, or work in another folder.',
+    cause,
+  });
+}

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Input } from './read-input.js';
+
+/** What a run is made with, besides the campaign. */
+export interface Toolkit {
+  /** Of the programs that decide pixels. */
+  readonly versions: Readonly<Record<string, string>>;
+  /** The toolkit's own sources and fonts, inputs of every pack. */
+  readonly inputs: readonly Input[];
+}
+
+const LIBRARIES = ['harfbuzzjs', 'satori', 'sharp'];
+
+/** Reads what the toolkit is made of: with a new source, library or font every piece is made anew. */
+export function readToolkit(installation: string, sourceStamp: string): Toolkit {
+  const lockfile = JSON.parse(readFileSync(path.join(installation, 'package-lock.json'), 'utf8')) as {
+    readonly version: string;
+    readonly packages: Readonly<Record<string, { readonly version?: string }>>;
+  };
+  const libraries = LIBRARIES.map((name) => [name, lockfile.packages[`node_modules/${name}`]?.version ?? 'unknown'] as const);
+  const fonts = readFileSync(path.join(installation, 'packages', 'typography', 'fonts', 'fonts.json'));
+  return {
+    versions: { campaignkit: lockfile.version, node: process.versions.node, ...Object.fromEntries(libraries) },
+    inputs: [
+      { name: 'toolkit/fonts.json', sha256: createHash('sha256').update(fonts).digest('hex') },
+      { name: 'toolkit/sources', sha256: sourceStamp },
+    ],
+  };
+}
