@@ -58,7 +58,11 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
         look={look}
         isDraft={copy.draft !== null}
         unitPx={u}
-        style={{ paddingTop: (isFlat ? 3.4 : 4) * u * squeeze, paddingInlineStart: scale.margin, paddingBottom: Math.max((isFlat ? 3.3 : 4) * u, safe.bottom + u) }}
+        style={{
+          paddingTop: (isFlat ? 3.4 : 4) * u * squeeze,
+          paddingInlineStart: scale.margin,
+          paddingBottom: Math.max((isFlat ? 3.3 : 4) * u, safe.bottom + u),
+        }}
       >
         <Support copy={copy} look={look} frame={frame} widthPx={widthPx} style={{ marginBottom: 2.4 * u * squeeze }} />
         <HelpBlock frame={frame} look={look} copy={copy} widthPx={widthPx} />

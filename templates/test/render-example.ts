@@ -1,0 +1,107 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { looks } from '@campaignkit/design-system';
+import { renderPiece } from '@campaignkit/engine';
+import { resolveRecords } from '@campaignkit/knowledge';
+import { records } from '@campaignkit/knowledge/records';
+import { type ArtworkContext, checkArtwork } from '@campaignkit/lint';
+import { buildCatalog, createTranslator, helpPlaceholders, inlinePlaceholders, resolveMessages } from '@campaignkit/messages';
+import {
+  type Campaign,
+  type Copy,
+  type Diagnostic,
+  type Format,
+  formats,
+  type Job,
+  type LoadedBrand,
+  type Look,
+  parseCampaign,
+  parseTarget,
+  type Piece,
+  type Template,
+} from '@campaignkit/model';
+import { createFontLibrary } from '@campaignkit/typography';
+import { readFont } from '@campaignkit/typography/node';
+import { parse } from 'yaml';
+
+const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..');
+const fonts = createFontLibrary({ load: readFont });
+const catalog = buildCatalog(
+  globSync('locales/*/*.json', { cwd: root }).map((file) => ({ path: file, text: readFileSync(path.join(root, file), 'utf8') })),
+);
+const translator = createTranslator(catalog);
+
+/** Partners draw nothing here: their pictures are decoded by output. */
+const NO_BRAND: LoadedBrand = { id: 'none', name: 'None', fictional: true, colours: {}, logos: [] };
+
+export interface Rendered {
+  readonly piece: Piece;
+  readonly copy: Copy;
+  readonly findings: readonly Diagnostic[];
+}
+
+export interface Request {
+  readonly template: Template;
+  /** `<campaign>/<message>` */
+  readonly message: string;
+  readonly target: string;
+  readonly format: string;
+  readonly slots?: Partial<Pick<Copy, 'headline' | 'body' | 'tips'>>;
+}
+
+/** A real message with its real words and records on a template, as `campaignkit render` makes it. */
+export async function renderExample({ template, message, target, format, slots }: Request): Promise<Rendered> {
+  const job = jobFor(template, message, target, format);
+  const campaign = readCampaign(job.campaign);
+  const found = resolveRecords({
+    message: job.message,
+    target: job.target,
+    help: helpPlaceholders(catalog, campaign.id, job.message.id),
+    inline: inlinePlaceholders(catalog, campaign.id, job.message.id),
+    today: '2026-11-22',
+    mode: 'proof',
+    records,
+  });
+  const resolved = resolveMessages(job, { translator, campaign, records: found.records, mode: 'proof' });
+  const copy = { ...resolved.copy, ...slots };
+  const dir = catalog.locales.get(copy.locale)?.locale.direction ?? 'ltr';
+  const look = (looks as Readonly<Record<string, Look>>)[job.message.look];
+  if (!look) throw new Error(`No look "${job.message.look}".`);
+  const piece = await renderPiece({ job, copy, dress: { look, brand: NO_BRAND }, dir, fonts, facts: [], law: null });
+  return { piece, copy, findings: [...piece.diagnostics, ...checkArtwork(piece, contextOf(job, copy, dir))] };
+}
+
+function jobFor(template: Template, message: string, target: string, format: string): Job {
+  const [campaignId = '', messageId = ''] = message.split('/');
+  const found = readCampaign(campaignId).messages.find(({ id }) => id === messageId);
+  const size = (formats as Readonly<Record<string, Format>>)[format];
+  if (!found || !size) throw new Error(`No message "${message}" or no format "${format}".`);
+  return {
+    id: `${target}/${messageId}/${template.id}.${format}`,
+    campaign: campaignId,
+    message: found,
+    template,
+    format: size,
+    target: parseTarget(target),
+  };
+}
+
+function readCampaign(id: string): Campaign {
+  const file = `campaigns/${id}/campaign.yaml`;
+  return parseCampaign(parse(readFileSync(path.join(root, file), 'utf8')), file);
+}
+
+function contextOf(job: Job, copy: Copy, direction: 'ltr' | 'rtl'): ArtworkContext {
+  const isShort = !job.template.prints(job.format.shape).includes('tips');
+  const contacts = copy.help.flatMap(({ contact }) => contact?.phone ?? []);
+  return {
+    format: job.format,
+    direction,
+    locale: copy.locale,
+    messageType: job.message.type,
+    printedNumbers: isShort ? contacts.slice(0, 1) : contacts,
+    sentences: [copy.headline.replace(/\s+/g, ' '), copy.body, ...copy.tips],
+    stage: 'proof',
+  };
+}
