@@ -15,7 +15,7 @@ describe('Thai', () => {
   });
 
   test('never starts a line with the sign of repetition or of abbreviation', () => {
-    expect(pieces('ต่างๆ กรุงเทพฯ')).not.toMatch(/\|[ๆฯ]/);
+    expect(pieces('ต่างๆ หรือต่าง ๆ กรุงเทพฯ')).not.toMatch(/\|[ๆฯ]/);
   });
 
   test('keeps compounds together in headlines', () => {
