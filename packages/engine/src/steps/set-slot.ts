@@ -3,6 +3,9 @@ import type { Frame } from '@campaignkit/model';
 import { type Script, scriptOf, setText as setLines, type SetTextRequest, type TextBlock } from '@campaignkit/typography';
 import type { Typesetting } from './set-text.js';
 
+/** How much of its largest size a headline gives up so that its lines break by sense (DESIGN §4). */
+const SENSE_SHARE = 0.2;
+
 /** Sets one slot to a width, with the sizes and the line height of its script. */
 export function setSlot(
   props: TextSlotProps,
@@ -38,6 +41,7 @@ export function setSlot(
             maxPx: Math.max(props.sizePx * scale, props.fit.minPx),
             maxLines: props.fit.maxLines,
             heightPx: props.fit.heightPx,
+            senseShare: props.balance ? SENSE_SHARE : 0,
           },
         }
       : {}),
