@@ -1,4 +1,4 @@
 /** The checkout that this command line belongs to. */
 export declare const installation: string;
-/** Hash of the content of everything that the built command line is made from. */
-export declare function sourceStamp(): string;
+/** Hash of the sources that decide how a piece looks and is judged. */
+export declare function pixelStamp(): string;

@@ -7,18 +7,32 @@ import { fileURLToPath } from 'node:url';
 /** The checkout that this command line belongs to. */
 export const installation = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
 
-const FOLDERS = ['packages', 'templates', 'apps/cli'];
-const FILES = ['package-lock.json', 'tsconfig.base.json'];
+const BUILD = ['packages', 'templates', 'apps/cli', 'package-lock.json', 'tsconfig.base.json'];
+// Words and records reach a piece as data: a new helpline in a country must not make every other country's pieces anew.
+const PIXELS = [
+  ...['model', 'typography', 'design-system', 'engine', 'lint', 'output'].map((name) => `packages/${name}`),
+  'templates',
+  ...['prepare-piece', 'printed-numbers', 'render-task', 'render-worker'].map((name) => `apps/cli/src/${name}.ts`),
+  'package-lock.json',
+];
 // Fonts are read at run time; they have hashes of their own in fonts.json.
-const SKIPPED_FOLDERS = new Set(['node_modules', 'dist', 'test', 'testing', 'golden', 'examples', 'fonts', '.cache', '.turbo']);
+const SKIPPED_FOLDERS = new Set(['node_modules', 'dist', 'test', 'testing', 'golden', 'fonts', '.cache', '.turbo']);
 const SOURCE = /\.(?:tsx?|mjs|json)$/;
 const TEST = /\.test\.[a-z]+$/;
 
-/** Hash of the content of everything that the built command line is made from. Content, not times: a checkout sets times as it likes. */
+/** Hash of everything that the built command line is made from. Of content, not of times: a checkout sets times as it likes. */
 export function sourceStamp() {
+  return hashOf(BUILD);
+}
+
+/** Hash of the sources that decide how a piece looks and is judged. */
+export function pixelStamp() {
+  return hashOf(PIXELS);
+}
+
+function hashOf(places) {
   const hash = createHash('sha256');
-  const files = [...FOLDERS.flatMap((folder) => sourcesIn(folder)), ...FILES].sort();
-  for (const file of files)
+  for (const file of places.flatMap(sourcesIn).sort())
     hash
       .update(file)
       .update('\0')
@@ -27,9 +41,10 @@ export function sourceStamp() {
   return hash.digest('hex');
 }
 
-function sourcesIn(folder) {
-  return readdirSync(path.join(installation, folder), { withFileTypes: true }).flatMap((entry) => {
-    const inside = `${folder}/${entry.name}`;
+function sourcesIn(place) {
+  if (/\.[a-z]+$/.test(place)) return [place];
+  return readdirSync(path.join(installation, place), { withFileTypes: true }).flatMap((entry) => {
+    const inside = `${place}/${entry.name}`;
     if (entry.isDirectory()) return SKIPPED_FOLDERS.has(entry.name) ? [] : sourcesIn(inside);
     return SOURCE.test(entry.name) && !TEST.test(entry.name) ? [inside] : [];
   });

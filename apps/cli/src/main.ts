@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { CampaignError } from '@campaignkit/model';
 import { Command, CommanderError } from 'commander';
-import { installation, sourceStamp } from '../bin/source-stamp.mjs';
+import { installation, pixelStamp } from '../bin/source-stamp.mjs';
 import { checkCommand } from './commands/check.js';
 import { listCommand } from './commands/list.js';
 import { newCommand } from './commands/new.js';
@@ -77,7 +77,7 @@ function createProgram(context: Context, finish: (outcome: Outcome) => void): Co
 
 /** Commander says what is wrong and what was perhaps meant; how to go on, it does not say. */
 function toUsageError({ message }: CommanderError): CampaignError {
-  const [what = '', near] = message.replace(/^error: /, '').split('\n');
+  const [what = '', near] = message.replace(/^error: /, '').split(/\.?\n|\.$/);
   const meant = near === undefined ? '' : `${near.replace(/^\(Did you mean (?:one of )?(.+)\?\)$/, 'Did you mean "$1"?')} `;
   return new CampaignError('ARGUMENT_INVALID', `${what.charAt(0).toUpperCase()}${what.slice(1)}.`, {
     fix: `${meant}"campaignkit --help" and "campaignkit <command> --help" list what is possible.`,
@@ -96,7 +96,7 @@ function createContext(report: Report, signal: AbortSignal): Context {
     isInteractive: process.stdin.isTTY && process.stdout.isTTY,
     workerFile: path.join(here, `render-worker${ending}`),
     logoDecoderFile: existsSync(logoDecoder) ? logoDecoder : undefined,
-    toolkit: () => (toolkit ??= readToolkit(installation, sourceStamp())),
+    toolkit: () => (toolkit ??= readToolkit(installation, pixelStamp())),
     report,
     signal,
   };

@@ -29,14 +29,18 @@ export function readList(option: string, value: string): string[] {
 }
 
 /** A whole number. */
-export function readNumber(option: string, value: string, range: { readonly least: number; readonly most: number }): number {
+export function readNumber(
+  option: string,
+  value: string,
+  range: { readonly least: number; readonly most: number; readonly usual: number },
+): number {
   const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
   if (number >= range.least && number <= range.most) return number;
   throw new CampaignError(
     'ARGUMENT_INVALID',
     `${option} "${value}" is not possible. Expected a whole number from ${range.least} to ${range.most}.`,
     {
-      fix: `Write it in digits, such as ${option} ${Math.min(Math.max(range.least, 150), range.most)}; leave the option out for the usual.`,
+      fix: `Write it in digits, such as ${option} ${range.usual}; leave the option out for the usual.`,
     },
   );
 }

@@ -80,8 +80,8 @@ export async function renderCampaigns(names: readonly string[], options: RenderO
 function readSettings(options: RenderOptions, { clockDay }: Context): Settings {
   return {
     fileTypes: options.as === undefined ? ['png'] : readList('--as', options.as),
-    dpi: options.dpi === undefined ? PROOF_DPI : readNumber('--dpi', options.dpi, { least: 36, most: 1200 }),
-    jobs: options.jobs === undefined ? os.availableParallelism() : readNumber('--jobs', options.jobs, { least: 1, most: 64 }),
+    dpi: options.dpi === undefined ? PROOF_DPI : readNumber('--dpi', options.dpi, { least: 36, most: 1200, usual: PROOF_DPI }),
+    jobs: options.jobs === undefined ? os.availableParallelism() : readNumber('--jobs', options.jobs, { least: 1, most: 64, usual: 2 }),
     today: options.today === undefined ? clockDay : readToday(options.today),
   };
 }

@@ -14,7 +14,7 @@ export interface Toolkit {
 const LIBRARIES = ['harfbuzzjs', 'satori', 'sharp'];
 
 /** Reads what the toolkit is made of: with a new source, library or font every piece is made anew. */
-export function readToolkit(installation: string, sourceStamp: string): Toolkit {
+export function readToolkit(installation: string, pixelStamp: string): Toolkit {
   const lockfile = JSON.parse(readFileSync(path.join(installation, 'package-lock.json'), 'utf8')) as {
     readonly version: string;
     readonly packages: Readonly<Record<string, { readonly version?: string }>>;
@@ -25,7 +25,7 @@ export function readToolkit(installation: string, sourceStamp: string): Toolkit 
     versions: { campaignkit: lockfile.version, node: process.versions.node, ...Object.fromEntries(libraries) },
     inputs: [
       { name: 'toolkit/fonts.json', sha256: createHash('sha256').update(fonts).digest('hex') },
-      { name: 'toolkit/sources', sha256: sourceStamp },
+      { name: 'toolkit/sources', sha256: pixelStamp },
     ],
   };
 }
