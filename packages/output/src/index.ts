@@ -1,8 +1,7 @@
-export type { SheetNames } from './contact-sheet/compose-contact-sheet.js';
+export type { SheetNames } from './contact-sheet/sheet-data.js';
 export { decodeLogo, type DecodeLogoOptions } from './decode/decode-logo.js';
 export { encodePiece, type EncodePieceOptions } from './encode-piece.js';
 export type { PieceMetadata } from './drawing.js';
-export { defineEncoder, type Encoder } from './encoder.js';
 export type { RenderedPiece } from './pack/make-piece.js';
 export type { RenderPiece } from './pack/make-pieces.js';
 export type { PlannedPiece } from './pack/piece-path.js';

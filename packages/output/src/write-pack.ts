@@ -1,7 +1,8 @@
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { CampaignError, type Manifest, type PieceRecord } from '@campaignkit/model';
-import { composeContactSheet, type SheetNames } from './contact-sheet/compose-contact-sheet.js';
+import { composeContactSheet } from './contact-sheet/compose-contact-sheet.js';
+import type { SheetNames } from './contact-sheet/sheet-data.js';
 import type { Encoder } from './encoder.js';
 import { checkManifestHead, composeManifest, type ManifestHead } from './pack/compose-manifest.js';
 import { makePieces, type RenderPiece } from './pack/make-pieces.js';

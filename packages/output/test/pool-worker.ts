@@ -50,6 +50,7 @@ interface Wasm {
 const TRAP = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 102, 0, 0, 10, 5, 1, 3, 0, 0, 11];
 
 function trap(): void {
-  const { Module, Instance } = Reflect.get(globalThis, 'WebAssembly') as Wasm;
+  const wasm: unknown = Reflect.get(globalThis, 'WebAssembly');
+  const { Module, Instance } = wasm as Wasm;
   new Instance(new Module(Uint8Array.from(TRAP))).exports.f();
 }

@@ -32,7 +32,7 @@ export function sampleOptions(folder: string, planned: readonly PlannedPiece[]):
     inFlight: 3,
     signal: new AbortController().signal,
     onProgress: () => {},
-    names: { messages: {} },
+    names: { campaign: 'Sample campaign', messages: {}, audiences: {}, contacts: {} },
   };
 }
 

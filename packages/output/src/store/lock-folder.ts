@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { CampaignError } from '@campaignkit/model';
 import { diskError } from './disk-error.js';
 
-export const LOCK_NAME = '.campaignkit.lock';
+const LOCK_NAME = '.campaignkit.lock';
 
 export interface FolderLock {
   readonly release: () => void;

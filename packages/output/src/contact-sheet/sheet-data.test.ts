@@ -1,0 +1,50 @@
+import type { PieceRecord } from '@campaignkit/model';
+import { expect, it } from 'vitest';
+import { sampleManifest, sampleNames } from '../../test/sample-manifest.js';
+import { composeSheetData } from './sheet-data.js';
+
+const manifest = sampleManifest(48);
+const dataOf = (pieces: PieceRecord[]) => composeSheetData({ ...manifest, pieces }, sampleNames);
+
+it('names each target and knows its direction', () => {
+  expect(composeSheetData(manifest, sampleNames).targets).toEqual({
+    'en-GB': { name: 'English (United Kingdom)', dir: 'ltr' },
+    'fr-BE': { name: 'French (Belgium)', dir: 'ltr' },
+    'ar-EG': { name: 'Arabic (Egypt)', dir: 'rtl' },
+    'hi-IN': { name: 'Hindi (India)', dir: 'ltr' },
+  });
+});
+
+it.each([
+  ['ur-PK', 'rtl'],
+  ['he-IL', 'rtl'],
+  ['fa-IR', 'rtl'],
+  ['pa-PK', 'rtl'],
+  ['az-Latn-AZ', 'ltr'],
+  ['en-XA', 'ltr'],
+])('knows that %s runs %s', (target, dir) => {
+  const [piece] = manifest.pieces;
+  expect(dataOf(piece ? [{ ...piece, target }] : []).targets[target]?.dir).toBe(dir);
+});
+
+it('shows the lightest picture and links every file', () => {
+  const [first] = manifest.pieces;
+  const [png, text] = first?.artifacts ?? [];
+  const pieces =
+    first && png && text
+      ? [{ ...first, artifacts: [png, { ...png, file: png.file.replace('png', 'webp'), mediaType: 'image/webp', bytes: 900 }, text] }]
+      : [];
+  expect(dataOf(pieces).pieces[0]).toMatchObject({
+    image: { src: 'en-GB/m03/coin-row.a4.webp', width: 1240, height: 1754 },
+    files: [
+      { label: 'png', size: '84 kB' },
+      { label: 'webp', size: '900 B' },
+      { label: 'alt text', size: '120 B', href: 'en-GB/m03/coin-row.a4.alt.txt' },
+    ],
+  });
+});
+
+it('gives a piece that failed the proportion of its format', () => {
+  const failed = composeSheetData(manifest, sampleNames).pieces.find(({ status }) => status === 'failed');
+  expect(failed).toMatchObject({ image: null, files: [], format: 'link-1200x630', ratio: 1.9048 });
+});
