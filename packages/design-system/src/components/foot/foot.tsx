@@ -2,26 +2,28 @@ import type { Copy, Frame, LoadedBrand } from '@campaignkit/model';
 import type { CSSProperties, ReactElement } from 'react';
 import { scaleFor } from '../../scale.js';
 import { Box, TextSlot } from '../../slots.js';
-import { LogoRow } from '../logo-row/logo-row.js';
+import { LogoRow, logoRowWidthPx } from '../logo-row/logo-row.js';
 
 export interface FootProps {
   readonly frame: Frame;
   readonly copy: Copy;
   readonly brand: LoadedBrand;
   readonly colour: string;
-  /** Logos over the lines instead of beside them. */
+  /** Logos over the lines; else beside them, where the logos leave the lines half of the width. */
   readonly stacked: boolean;
+  /** @default 3 */
   readonly mostLogos?: number;
-  /** Width of the lines when they are stacked. */
   readonly widthPx: number;
   readonly style?: CSSProperties;
 }
 
 /** Logo row, source line, version line. Nothing else lives here. */
-export function Foot({ frame, copy, brand, colour, stacked, mostLogos = 3, widthPx, style }: FootProps): ReactElement {
+export function Foot({ frame, copy, brand, colour, stacked: wantsStack, mostLogos = 3, widthPx, style }: FootProps): ReactElement {
   const scale = scaleFor(frame);
   const hasLogos = brand.logos.length > 0 && mostLogos > 0;
-  const linesPx = stacked ? widthPx : widthPx * 0.66;
+  const besidePx = widthPx - logoRowWidthPx(brand, scale.logo, mostLogos) - 4 * frame.u;
+  const stacked = wantsStack || besidePx < widthPx / 2;
+  const linesPx = stacked || !hasLogos ? widthPx : besidePx;
   return (
     <Box
       name="foot"

@@ -16,21 +16,23 @@ export interface LogoRowProps {
 
 /** Partners' marks in one colour and equal optical area, in the order publisher, police, funder (DESIGN §6). */
 export function LogoRow({ brand, heightPx, colour, most, style }: LogoRowProps): ReactElement {
-  const logos = LOGO_ROLES.flatMap((role) => brand.logos.filter((logo) => logo.role === role)).slice(0, most);
   return (
     <Box name="logos" style={{ flexDirection: 'row', alignItems: 'center', ...style }}>
-      {logos.map((logo, index) => (
-        <Logo
-          key={logo.name}
-          logo={logo}
-          index={index}
-          heightPx={opticalHeight(logo, heightPx)}
-          colour={colour}
-          gapPx={index === 0 ? 0 : heightPx * 0.9}
-        />
+      {placedLogos(brand, heightPx, most).map(({ logo, ...size }, index) => (
+        <Logo key={logo.name} logo={logo} index={index} colour={colour} {...size} />
       ))}
     </Box>
   );
+}
+
+/** How wide the row comes out. */
+export function logoRowWidthPx(brand: LoadedBrand, heightPx: number, most: number): number {
+  return placedLogos(brand, heightPx, most).reduce((sum, { logo, heightPx: height, gapPx }) => sum + gapPx + height * logo.aspectRatio, 0);
+}
+
+function placedLogos(brand: LoadedBrand, heightPx: number, most: number) {
+  const logos = LOGO_ROLES.flatMap((role) => brand.logos.filter((logo) => logo.role === role)).slice(0, most);
+  return logos.map((logo, index) => ({ logo, heightPx: opticalHeight(logo, heightPx), gapPx: index === 0 ? 0 : heightPx * 0.9 }));
 }
 
 function Logo({
