@@ -4,6 +4,8 @@ import { defineConfig } from 'vite';
 const OUTSIDE = ['sharp', 'harfbuzzjs'];
 
 export default defineConfig({
+  // React brings a slow variant for development, too; without this line the environment of each run would decide.
+  define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     ssr: true,
     target: 'node24',

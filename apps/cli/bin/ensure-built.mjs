@@ -47,7 +47,7 @@ function runVite(outDir) {
   const vite = path.join(installation, 'node_modules', 'vite', 'bin', 'vite.js');
   if (!existsSync(vite))
     throw new Error(`The tools of the project are not installed: ${vite} is missing.\n  Fix: run "npm ci" in ${installation}.`);
-  const options = { cwd: app, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } };
+  const options = { cwd: app, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1', NODE_ENV: 'production' } };
   const result = spawnSync(process.execPath, [vite, 'build', '--outDir', outDir, '--logLevel', 'warn'], options);
   if (result.status === 0) return;
   const output = result.error ? result.error.message : `${result.stdout}${result.stderr}`;

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { CampaignError } from '@campaignkit/model';
 import { composeCampaignFile } from './compose-campaign-file.js';
@@ -42,7 +42,7 @@ export async function createCampaign(wanted: NewCampaign, source: LoadedCampaign
   const brand = await loadBrand(source);
   const own = [await campaignFile(wanted, source, folder), ...(await brandFiles(brand, source, folder))];
   const words = await wordFiles(wanted.id, source, workspace);
-  for (const { file, bytes } of words.files) await refuseOther(file, bytes, workspace);
+  for (const file of words.files) await refuseOther(file, workspace);
   await writeAll(own, words.files, folder);
   return {
     id: wanted.id,
@@ -104,35 +104,47 @@ async function refuseExisting(folder: string, workspace: Workspace): Promise<voi
 }
 
 /** Words with this name may be what a killed run left: the same bytes are no loss. */
-async function refuseOther(file: string, bytes: Uint8Array, workspace: Workspace): Promise<void> {
-  const found = await readFile(file).catch(() => undefined);
-  if (found && !found.equals(bytes)) throw exists(nameOf(file, workspace.folder));
+async function refuseOther({ file, bytes }: NewFile, workspace: Workspace): Promise<void> {
+  const found = await stat(file).catch(() => undefined);
+  if (found && !(await isSameFile(file, bytes))) throw exists(nameOf(file, workspace.folder));
 }
 
 function exists(name: string): CampaignError {
   return new CampaignError('CAMPAIGN_EXISTS', `${name} exists already.`, { fix: 'Choose another id, or move the existing one away.' });
 }
 
-/** The folder is built beside its place and moved there last; when anything fails, everything is taken away again. */
+/** The folder is built beside its place and moved there last; when anything fails, everything that was made is taken away again. */
 async function writeAll(own: readonly NewFile[], words: readonly NewFile[], folder: string): Promise<void> {
   const workshop = path.join(path.dirname(folder), `.new-${randomBytes(6).toString('hex')}`);
-  const written: string[] = [workshop];
+  const made: string[] = [workshop];
   try {
-    for (const { file, bytes } of own) await writeNew(path.join(workshop, path.relative(folder, file)), bytes);
+    for (const { file, bytes } of own) await writeNew(path.join(workshop, path.relative(folder, file)), bytes, () => undefined);
     for (const { file, bytes } of words) {
-      written.push(file);
-      await writeNew(file, bytes);
+      if (!(await isSameFile(file, bytes))) await writeNew(file, bytes, () => made.push(file));
     }
     await rename(workshop, folder);
   } catch (cause) {
-    await Promise.all(written.map((each) => rm(each, { recursive: true, force: true })));
+    await Promise.all(made.map((each) => rm(each, { recursive: true, force: true })));
     throw writeError(cause, folder);
   }
 }
 
-async function writeNew(file: string, bytes: Uint8Array): Promise<void> {
+/** Never opens a file that exists; `onMade` is told as soon as there is something to take away. */
+async function writeNew(file: string, bytes: Uint8Array, onMade: () => unknown): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, bytes, { flush: true });
+  const handle = await open(file, 'wx');
+  onMade();
+  try {
+    await handle.writeFile(bytes);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function isSameFile(file: string, bytes: Uint8Array): Promise<boolean> {
+  const found = await readFile(file).catch(() => undefined);
+  return found?.equals(bytes) ?? false;
 }
 
 function writeError(cause: unknown, folder: string): CampaignError {

@@ -4,7 +4,7 @@ import type { Copy, Piece } from '@campaignkit/model';
 const NUMBER_SLOT = /^(?:number|contact-\d+)$/;
 
 /** Digits as they stand on the sheet, in reading order. */
-export function numbersOnSheet({ text }: Piece): string[] {
+export function numbersOnSheet({ text }: Pick<Piece, 'text'>): string[] {
   return text.filter(({ slot }) => NUMBER_SLOT.test(slot)).map(({ digits }) => digits);
 }
 
@@ -12,7 +12,7 @@ export function numbersOnSheet({ text }: Piece): string[] {
  * Numbers that must be on the sheet, as their records group them: of the first contact always; of each further one, and of those that
  * sentences name, when this shape has room for them.
  */
-export function printedNumbers({ help }: Copy, inlineNumbers: readonly string[], { text }: Piece): string[] {
+export function printedNumbers({ help }: Pick<Copy, 'help'>, inlineNumbers: readonly string[], { text }: Pick<Piece, 'text'>): string[] {
   const isShown = (index: number) =>
     index === 0 || text.some(({ slot }) => slot === `contact-${index + 1}` || slot.startsWith(`contact-${index + 1}-`));
   const inHelp = help.filter(({ headline }, index) => headline.kind === 'number' && isShown(index)).map(({ headline }) => headline.text);
