@@ -1,69 +1,18 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { sampleManifest, sampleNames } from '../../test/sample-manifest.js';
-import { samplePicture } from '../../test/sample-picture.js';
-import { composeContactSheet } from './compose-contact-sheet.js';
+import { type SheetBrowser, startSheetBrowser } from '../../test/start-sheet-browser.js';
 
-const SIZES = { desk: [1440, 900], tablet: [820, 1100], phone: [390, 844] } as const;
-
-let browser: Browser;
-let folder = '';
-let page: Page | undefined;
-const faults: string[] = [];
-
+let browser: SheetBrowser;
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'sheet-'));
-  for (const count of [48, 400, 2000]) await writeSheet(count);
-  const { CHROMIUM_PATH } = process.env;
-  browser = await chromium.launch({
-    ...(CHROMIUM_PATH ? { executablePath: CHROMIUM_PATH } : {}),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+  browser = await startSheetBrowser();
 });
-afterAll(async () => {
-  await browser.close();
-  await rm(folder, { recursive: true, force: true });
-});
-afterEach(async () => {
-  await page?.close();
-  const found = faults.splice(0);
-  if (found.length > 0) throw new Error(`The page complained, or asked for something: ${found.join(', ')}`);
-});
-
-// Only the first pack has its pictures: the others are about numbers.
-async function writeSheet(count: number): Promise<void> {
-  const manifest = sampleManifest(count);
-  const out = path.join(folder, String(count));
-  await mkdir(out);
-  await writeFile(path.join(out, 'index.html'), composeContactSheet(manifest, sampleNames));
-  for (const { file, widthPx = 0, heightPx = 0, mediaType } of count === 48 ? manifest.pieces.flatMap(({ artifacts }) => artifacts) : []) {
-    await mkdir(path.dirname(path.join(out, file)), { recursive: true });
-    if (mediaType === 'image/png') await writeFile(path.join(out, file), samplePicture(widthPx / 10, heightPx / 10));
-  }
-}
-
-async function open(count: number, hash = '', size: keyof typeof SIZES = 'desk', colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
-  const [width, height] = SIZES[size];
-  page = await browser.newPage({ viewport: { width, height }, colorScheme });
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !message.text().includes('ERR_FILE_NOT_FOUND')) faults.push(message.text());
-  });
-  page.on('request', (request) => {
-    if (!request.url().startsWith('file:')) faults.push(request.url());
-  });
-  await page.goto(pathToFileURL(path.join(folder, String(count), 'index.html')).href + hash);
-  return page;
-}
+afterEach(() => browser.closePages());
+afterAll(() => browser.close());
 
 const shownIn = (sheet: Page) => sheet.locator('figure:not([hidden])').count();
 
 it('shows every piece with its picture, alt text, contact, findings with their fix, and files', async () => {
-  const sheet = await open(48);
+  const sheet = await browser.open(48);
   expect(await shownIn(sheet)).toBe(48);
   const figure = sheet.locator('figure').nth(2);
   expect(await figure.innerText()).toMatch(/ar-EG coin-row · a4\n+555 01 00 ar-eg-line\n+صف من العملات/);
@@ -86,7 +35,7 @@ it('shows every piece with its picture, alt text, contact, findings with their f
 });
 
 it('chooses by every list and by words, and keeps the choice in the address', async () => {
-  const sheet = await open(48);
+  const sheet = await browser.open(48);
   await sheet.selectOption('select[name=target]', 'fr-BE');
   expect(await shownIn(sheet)).toBe(12);
   await sheet.selectOption('select[name=format]', 'a4');
@@ -121,11 +70,11 @@ it.each([
   ['message=m05&template=growing-words', 8],
   ['target=nowhere&size=99', 48],
 ])('opens at an address with #%s', async (hash, count) => {
-  expect(await shownIn(await open(48, `#${hash}`))).toBe(count);
+  expect(await shownIn(await browser.open(48, { hash: `#${hash}` }))).toBe(count);
 });
 
 it('is led by the keyboard alone', async () => {
-  const sheet = await open(48);
+  const sheet = await browser.open(48);
   await sheet.keyboard.press('/');
   expect(await sheet.evaluate(() => document.activeElement?.id)).toBe('search');
   await sheet.keyboard.type('m03');
@@ -147,7 +96,7 @@ it('is led by the keyboard alone', async () => {
 });
 
 it('opens a piece large, walks through the shown ones by arrow keys, and comes back to where it was', async () => {
-  const sheet = await open(48, '#target=ar-EG');
+  const sheet = await browser.open(48, { hash: '#target=ar-EG' });
   await sheet.locator('figure:not([hidden]) .open').nth(1).focus();
   await sheet.keyboard.press('Enter');
   const large = sheet.locator('#large');
@@ -168,7 +117,7 @@ it('opens a piece large, walks through the shown ones by arrow keys, and comes b
 });
 
 it('opens large at the address of a piece, and shows it in its actual size', async () => {
-  const sheet = await open(48, '#piece=hi-IN/m05/coin-row.a4');
+  const sheet = await browser.open(48, { hash: '#piece=hi-IN/m05/coin-row.a4' });
   expect(await sheet.locator('#large-name').innerText()).toBe('hi-IN · coin-row · a4');
   await sheet.click('#large-zoom');
   expect(await sheet.locator('#large-zoom').getAttribute('aria-pressed')).toBe('true');
@@ -182,7 +131,7 @@ it.each([
   ['light', 'rgb(201, 198, 191)', 'rgb(27, 26, 24)'],
   ['dark', 'rgb(27, 26, 24)', 'rgb(201, 198, 191)'],
 ] as const)('begins %s as the system asks, and turns by its button', async (scheme, before, after) => {
-  const sheet = await open(48, '', 'desk', scheme);
+  const sheet = await browser.open(48, { colorScheme: scheme });
   const ground = () => sheet.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   expect(await ground()).toBe(before);
   await sheet.click('#theme');
@@ -190,7 +139,7 @@ it.each([
 });
 
 it.each(['desk', 'tablet', 'phone'] as const)('fits a %s, and nothing moves while it loads or is scrolled', async (size) => {
-  const sheet = await open(48, '', size);
+  const sheet = await browser.open(48, { size });
   await sheet.evaluate(() => {
     const shifts: number[] = Reflect.set(window, 'shifts', []) ? Reflect.get(window, 'shifts') : [];
     new PerformanceObserver((list) => shifts.push(...list.getEntries().map((entry) => Number(Reflect.get(entry, 'value'))))).observe({
@@ -220,7 +169,7 @@ it.each(['desk', 'tablet', 'phone'] as const)('fits a %s, and nothing moves whil
 });
 
 it('unfolds its lists on a phone', async () => {
-  const sheet = await open(48, '', 'phone');
+  const sheet = await browser.open(48, { size: 'phone' });
   expect(await sheet.locator('select[name=target]').isVisible()).toBe(false);
   await sheet.click('#more');
   expect(await sheet.locator('#more').getAttribute('aria-expanded')).toBe('true');
@@ -230,7 +179,7 @@ it('unfolds its lists on a phone', async () => {
 });
 
 it('prints only what is shown, on white, without its tools', async () => {
-  const sheet = await open(48, '#target=fr-BE', 'desk', 'dark');
+  const sheet = await browser.open(48, { hash: '#target=fr-BE', colorScheme: 'dark' });
   await sheet.emulateMedia({ media: 'print', colorScheme: 'dark' });
   expect(await sheet.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(255, 255, 255)');
   expect(await sheet.locator('.bar').isVisible()).toBe(false);
@@ -238,7 +187,7 @@ it('prints only what is shown, on white, without its tools', async () => {
 });
 
 it.each([400, 2000])('is quick with %i pieces', async (count) => {
-  const sheet = await open(count);
+  const sheet = await browser.open(count);
   const paintMs = await sheet.evaluate(
     () =>
       new Promise<number>((resolve) =>
@@ -259,4 +208,16 @@ it.each([400, 2000])('is quick with %i pieces', async (count) => {
   });
   expect(await shownIn(sheet)).toBe(count / 4);
   expect(chooseMs).toBeLessThan(500);
+});
+
+it('begins a row for each design that comes in many languages, and lets single pieces follow one another', async () => {
+  const sheet = await browser.open(48);
+  const leftOf = () =>
+    sheet
+      .locator('figure:not([hidden])')
+      .evaluateAll((figures) => figures.slice(0, 5).map((figure) => figure.getBoundingClientRect().left));
+  const [first, second, , , nextDesign] = await leftOf();
+  expect([nextDesign, second === first]).toEqual([first, false]);
+  await sheet.selectOption('select[name=target]', 'fr-BE');
+  expect(new Set((await leftOf()).slice(0, 3)).size).toBe(3);
 });

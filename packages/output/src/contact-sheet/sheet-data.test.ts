@@ -48,3 +48,11 @@ it('gives a piece that failed the proportion of its format', () => {
   const failed = composeSheetData(manifest, sampleNames).pieces.find(({ status }) => status === 'failed');
   expect(failed).toMatchObject({ image: null, files: [], format: 'link-1200x630', ratio: 1.9048 });
 });
+
+it('sets a design in all its languages side by side, whatever order the plan has', () => {
+  const byTarget = manifest.pieces.toSorted((a, b) => (a.target < b.target ? -1 : a.target > b.target ? 1 : 0));
+  const ids = dataOf(byTarget).pieces.map(({ id }) => id);
+  expect(ids.slice(0, 5)).toEqual(
+    ['ar-EG', 'en-GB', 'fr-BE', 'hi-IN'].map((target) => `${target}/m03/coin-row.a4`).concat('ar-EG/m03/coin-row.square-1080'),
+  );
+});

@@ -47,10 +47,25 @@ export function composeSheetData(manifest: Manifest, names: SheetNames): SheetDa
   const ratios = new Map(manifest.pieces.flatMap((record) => formatRatio(record)));
   const targets = [...new Set(manifest.pieces.map(({ target }) => target))];
   return {
-    pieces: manifest.pieces.map((record) => composePiece(record, ratios.get(record.format) ?? A_PAPER_RATIO)),
+    pieces: sortForEyes(manifest.pieces).map((record) => composePiece(record, ratios.get(record.format) ?? A_PAPER_RATIO)),
     targets: Object.fromEntries(targets.map((tag) => [tag, composeTarget(tag)])),
     names,
   };
+}
+
+// One design in all its languages, side by side; each in the order in which the campaign first names it.
+function sortForEyes(pieces: readonly PieceRecord[]): PieceRecord[] {
+  const ranks = (['message', 'template', 'format', 'target'] as const).map((field) => {
+    const ids = [...new Set(pieces.map((piece) => piece[field]))];
+    return { field, places: new Map(ids.map((id, place) => [id, place])) };
+  });
+  return pieces.toSorted((a, b) => {
+    for (const { field, places } of ranks) {
+      const difference = (places.get(a[field]) ?? 0) - (places.get(b[field]) ?? 0);
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  });
 }
 
 function formatRatio({ format, artifacts }: PieceRecord): [string, number][] {

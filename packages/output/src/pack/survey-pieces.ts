@@ -52,8 +52,8 @@ export async function surveyPieces(options: SurveyOptions, known: Known, encoder
   };
 }
 
-// A failed piece is tried again: what failed may have been the machine.
+// A failed piece has no files and so is tried again: what failed may have been the machine.
 function isSamePiece(record: PieceRecord, piece: PlannedPiece, encoders: readonly Encoder[]): boolean {
   const files = record.artifacts.map(({ file }) => file);
-  return record.status !== 'failed' && record.key === piece.key && files.join('\n') === filesOf(piece, encoders).join('\n');
+  return record.key === piece.key && files.join('\n') === filesOf(piece, encoders).join('\n');
 }

@@ -38,8 +38,11 @@ const makePicture = (piece, isLazy) => {
   return image;
 };
 
+// What stands in quotes may run the other way, and must not carry its neighbours along.
+const prose = (text) => text.split(/"([^"]*)"/).flatMap((part, index) => (index % 2 ? ['"', make('bdi', '', part), '"'] : [part]));
+
 const makeFinding = (finding) =>
-  make('li', 'finding', make('p', '', own(SEVERITY_WORDS, finding.severity) + ' ', make('code', '', finding.rule)), make('p', '', finding.message), make('p', 'fix', 'Fix: ' + finding.fix));
+  make('li', 'finding', make('p', '', own(SEVERITY_WORDS, finding.severity) + ' ', make('code', '', finding.rule)), make('p', '', ...prose(finding.message)), make('p', 'fix', 'Fix: ', ...prose(finding.fix)));
 
 const makeFindings = (findings) => make('ul', '', ...findings.map(makeFinding));
 

@@ -24,6 +24,18 @@ const hasFinding = (piece, wanted) => {
 
 let shown = [];
 
+// A design in many languages begins its own row; single pieces follow one another.
+const startRows = () => {
+  const columns = Number(getComputedStyle(document.documentElement).getPropertyValue('--columns'));
+  for (const { indexes } of sections) {
+    const here = indexes.filter((index) => !figures[index].hidden);
+    const design = (index) => data.pieces[index].template + '.' + data.pieces[index].format;
+    const starts = here.filter((index, place) => place === 0 || design(index) !== design(here[place - 1]));
+    const isApart = here.length / starts.length >= columns / 2;
+    for (const index of here) figures[index].classList.toggle('first', isApart && starts.includes(index));
+  }
+};
+
 const apply = () => {
   const chosen = lists.filter((list) => list.value !== '');
   const words = plainText(search.value).split(/\s+/).filter(Boolean);
@@ -50,6 +62,7 @@ const apply = () => {
   byId('more').textContent = chosen.length ? 'Filters (' + chosen.length + ')' : 'Filters';
   byId('nothing').hidden = shown.length > 0;
   document.documentElement.dataset.size = size.value;
+  startRows();
 };
 
 // The address can be sent to a colleague, and is the only thing remembered.

@@ -82,6 +82,7 @@ const fit = () => {
   const columns = Math.max(1, Math.round((page + gap) / (wanted + gap)));
   root.style.setProperty('--columns', columns);
   root.style.setProperty('--column', Math.floor((page + gap) / columns - gap) + 'px');
+  startRows();
 };
 addEventListener('resize', fit);
 size.addEventListener('input', fit);

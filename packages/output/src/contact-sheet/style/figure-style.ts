@@ -6,6 +6,7 @@ h2 { font-size: 1.3rem; line-height: 1.2; font-weight: 700; letter-spacing: -0.0
 .group-head p { color: var(--quiet); }
 .pieces { display: grid; grid-template-columns: repeat(var(--columns), minmax(0, 1fr)); gap: 1.9rem var(--gap); align-items: start; }
 figure { --span: 1; grid-column: span min(var(--span), var(--columns)); min-width: 0; margin: -7px; padding: 7px; content-visibility: auto; contain-intrinsic-size: auto calc((var(--column) + var(--gap)) * var(--span) / var(--r) + 8.5rem); }
+figure.first { grid-column-start: 1; grid-column-end: span min(var(--span), var(--columns)); }
 figure.wide { --span: 2; }
 figure.strip { --span: 4; }
 .open { display: block; width: 100%; padding: 0; border: 0; background: var(--rim); cursor: zoom-in; }
