@@ -7,7 +7,7 @@ import { startPackChild, wordsOf } from '../test/run-pack-child.js';
 import { sampleBytes, sampleOptions, samplePiece, samplePlan } from '../test/sample-pack.js';
 import { writePack } from './write-pack.js';
 
-// `npm run faults` does 200.
+// The long run of the reliability promise: KILL_ROUNDS=200.
 const ROUNDS = Number(process.env.KILL_ROUNDS ?? 10);
 const BYTES = 400_000;
 const TARGETS = ['ar-EG', 'en-GB', 'fr-BE', 'hi-IN', 'th-TH', 'sw-KE'];
