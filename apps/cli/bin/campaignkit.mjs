@@ -27,9 +27,9 @@ async function runOnOwnNode() {
     return;
   }
   const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' });
-  // Ctrl-C reaches the child too: it decides when to end, and we say how. A signal sent to this process alone is passed on.
-  process.on('SIGINT', () => {});
-  process.on('SIGTERM', () => child.kill('SIGTERM'));
+  // Ctrl-C on a terminal reaches the child too: it decides when to end, and we say how. Otherwise a signal comes to this process alone.
+  process.on('SIGINT', () => void (process.stdin.isTTY || child.kill('SIGINT')));
+  process.on('SIGTERM', () => void child.kill('SIGTERM'));
   process.exitCode = await new Promise((resolve) => {
     child.on('error', (error) =>
       resolve(explain(`The project's Node could not be started: ${error.message}\n  Fix: run "npm ci" in ${installation}.`)),

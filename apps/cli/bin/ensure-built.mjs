@@ -37,7 +37,7 @@ function build(stamp) {
   try {
     runVite(path.join(fresh, 'dist'));
     writeFileSync(path.join(fresh, 'dist', STAMP), stamp);
-    swapIn(fresh);
+    if (builtStamp() !== stamp) swapIn(fresh);
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
