@@ -15,7 +15,7 @@ it('gives every code of an error one of the promised numbers', () => {
 });
 
 it('ends with 130 for the user, and with 1 for what nobody expected', () => {
-  expect([exitCodeFor(new Interrupted()), exitCodeFor(new TypeError('x'))]).toEqual([130, 1]);
+  expect([exitCodeFor(new Interrupted('Nothing was made.')), exitCodeFor(new TypeError('x'))]).toEqual([130, 1]);
 });
 
 it('explains each number in the help', () => {

@@ -2,7 +2,7 @@
 export class Interrupted extends Error {
   override readonly name = 'Interrupted';
 
-  constructor() {
-    super('Stopped. What was made is whole and stays; the same command goes on from there.');
+  constructor(state: 'Nothing was made.' | 'What was made is whole and stays.') {
+    super(`Stopped. ${state}`);
   }
 }

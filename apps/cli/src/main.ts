@@ -34,7 +34,7 @@ const report = createReport({
 const stop = new AbortController();
 
 // The second Ctrl-C is the system's again, and does not wait.
-process.once('SIGINT', () => stop.abort(new Interrupted()));
+process.once('SIGINT', () => stop.abort(new Interrupted('What was made is whole and stays.')));
 // `campaignkit list | head` closes our output early: nobody reads on.
 process.stdout.on('error', () => process.exit());
 
@@ -107,5 +107,5 @@ function localDay(now: Date): string {
 }
 
 function toSink(stream: NodeJS.WriteStream): Sink {
-  return { write: (text) => void stream.write(text), isTerminal: stream.isTTY, columns: stream.columns };
+  return { write: (text) => void stream.write(text), isTerminal: stream.isTTY, columns: stream.columns || 80 };
 }

@@ -64,7 +64,7 @@ async function complete(id: string | undefined, options: NewOptions, workspace: 
   if (!context.isInteractive || context.report.isJson) throw missing(given, await campaignIds(workspace));
   const { askNewCampaign } = await import('../ask-new-campaign.js');
   const answers = await askNewCampaign(given, { workspace, context, checkId, knownTargets: await knownTargets(workspace, context) });
-  if (answers === undefined) throw new Interrupted();
+  if (answers === undefined) throw new Interrupted('Nothing was made.');
   return answers;
 }
 
