@@ -71,6 +71,7 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
 /** Headline and one row of coins at the start; the light stands at the end. */
 function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
   const scale = scaleFor(frame);
+  const roomy = scaleFor({ ...frame, squeeze: 1 });
   const { u } = frame;
   const lightPx = frame.widthPx * 0.37;
   const startPx = frame.widthPx - lightPx;
@@ -82,7 +83,7 @@ function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
           look={look}
           text={copy.headline}
           colour={look.colours.ink}
-          maxPx={scale.headline}
+          maxPx={roomy.headline}
           minPx={scale.headlineSmallest}
           maxLines={4}
           heightPx={48 * u}

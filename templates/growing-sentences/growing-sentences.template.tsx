@@ -36,7 +36,7 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
   const isSquare = frame.shape === 'square';
   const gapPx = (isSquare ? 1.2 : 2) * u * squeeze;
   const tailPx = (isSquare ? 2.6 : 4.4) * u * squeeze;
-  const lightStartPx = isSquare ? margin : margin + 7 * u;
+  const lightStartPx = margin + (isSquare ? 4.5 : 7) * u;
   const lightPx = frame.widthPx - lightStartPx - margin;
   const paddingPx = 4.4 * u;
   return (
@@ -76,12 +76,11 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
         look={look}
         isDraft={copy.draft !== null}
         unitPx={u}
+        cornerPx={3 * u}
         style={{
           width: lightPx,
           marginInlineStart: lightStartPx,
-          borderRadius: 3 * u,
           borderEndEndRadius: 0,
-          overflow: 'hidden',
           paddingTop: 3.4 * u * squeeze,
           paddingBottom: 3.4 * u * squeeze,
           paddingInlineStart: paddingPx,
@@ -136,9 +135,9 @@ function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
               name={`sentence-${index + 1}`}
               text={text}
               look={look}
-              maxPx={(isLast ? 15 : 8) * u * squeeze}
+              maxPx={(isLast ? 15 : 8) * u}
               minPx={5 * u}
-              heightPx={(isLast ? 34 : 18) * u * squeeze}
+              heightPx={(isLast ? 34 : 18) * u}
               maxWidthPx={startPx - margin - 5 * u}
               paddingPx={(isLast ? 4.6 : 3.4) * u}
               cornerPx={3 * u}
@@ -154,13 +153,13 @@ function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
           look={look}
           isDraft={copy.draft !== null}
           unitPx={u}
+          cornerPx={3 * u}
           style={{
             width: lightPx,
             height: frame.heightPx - margin,
             justifyContent: 'space-between',
-            borderTopLeftRadius: 3 * u,
-            borderTopRightRadius: 3 * u,
-            overflow: 'hidden',
+            borderEndStartRadius: 0,
+            borderEndEndRadius: 0,
             paddingTop: 5 * u,
             paddingBottom: 5 * u,
             paddingInlineStart: paddingPx,

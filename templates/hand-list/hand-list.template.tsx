@@ -101,10 +101,9 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
           look={look}
           isDraft={copy.draft !== null}
           unitPx={u}
+          cornerPx={look.cornerU * u}
           style={{
             width: lightPx,
-            borderRadius: look.cornerU * u,
-            overflow: 'hidden',
             paddingTop: 2.6 * u,
             paddingBottom: 3 * u,
             paddingInlineStart: paddingPx,
@@ -134,6 +133,7 @@ function squeezed({ headlineU, thumbU, fingerU, gapU }: (typeof HANDS)[keyof typ
 /** The hand enters under the headline; the light stands on the floor at the end. */
 function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
   const scale = scaleFor(frame);
+  const roomy = scaleFor({ ...frame, squeeze: 1 });
   const { u, squeeze } = frame;
   const lightPx = frame.widthPx * 0.35;
   const startPx = frame.widthPx - lightPx - scale.margin;
@@ -154,7 +154,7 @@ function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
           look={look}
           text={copy.headline}
           colour={look.colours.ink}
-          maxPx={scale.headline}
+          maxPx={roomy.headline}
           minPx={scale.headlineSmallest}
           maxLines={2}
           heightPx={25 * u * squeeze}
@@ -178,11 +178,11 @@ function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
           look={look}
           isDraft={copy.draft !== null}
           unitPx={u}
+          cornerPx={look.cornerU * u}
           style={{
             width: lightPx,
-            borderTopLeftRadius: look.cornerU * u,
-            borderTopRightRadius: look.cornerU * u,
-            overflow: 'hidden',
+            borderEndStartRadius: 0,
+            borderEndEndRadius: 0,
             paddingTop: 5 * u,
             paddingBottom: 5 * u,
             paddingInlineStart: paddingPx,

@@ -83,6 +83,7 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
 
 function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
   const scale = scaleFor(frame);
+  const roomy = scaleFor({ ...frame, squeeze: 1 });
   const { u, squeeze } = frame;
   const lightPx = frame.widthPx * 0.37;
   const startPx = frame.widthPx - lightPx;
@@ -105,7 +106,7 @@ function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
           look={look}
           text={copy.headline}
           colour={look.colours.ink}
-          maxPx={scale.headline * 0.8}
+          maxPx={roomy.headline * 0.8}
           minPx={scale.headlineSmallest * 0.9}
           maxLines={4}
           heightPx={40 * u * squeeze}

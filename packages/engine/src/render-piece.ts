@@ -3,6 +3,7 @@ import type { FontLibrary } from '@campaignkit/typography';
 import { describePiece } from './describe-piece.js';
 import { frameFor } from './frame.js';
 import { toHostElements } from './host-element.js';
+import { prefixIds } from './prefix-ids.js';
 import { composeElement, type Dress } from './steps/compose-element.js';
 import { type LaidOut, layoutSvg } from './steps/layout-svg.js';
 import { type SetElement, setText } from './steps/set-text.js';
@@ -29,7 +30,7 @@ export async function renderPiece(input: RenderInput): Promise<Piece> {
   const place = { target: job.target.tag, locale: copy.locale, message: job.message.id, template: job.template.id, format: job.format.id };
   return {
     id: job.id,
-    svg: withTitle(laidOut.svg, alt, job.target.tag),
+    svg: withTitle(prefixIds(laidOut.svg, job.id), alt, job.target.tag),
     widthPx: job.format.widthPx,
     heightPx: job.format.heightPx,
     boxes: laidOut.boxes,
@@ -82,8 +83,19 @@ function fits({ set, laidOut }: Attempt, { format }: Job): boolean {
   return read.every((box, index) => {
     const isInside =
       box.yPx >= topPx && box.yPx + box.heightPx <= bottomPx && box.xPx >= edgePx && box.xPx + box.widthPx <= format.widthPx - edgePx;
-    return isInside && read.slice(index + 1).every((other) => !overlap(box, other));
+    return isInside && !straddles(box, laidOut.boxes['light']) && read.slice(index + 1).every((other) => !overlap(box, other));
   });
+}
+
+/** Words on the light stay on it: half-way out of it they would lose their ground. */
+function straddles(box: Box, light: Box | undefined): boolean {
+  if (!light || !overlap(box, light)) return false;
+  const isWithin =
+    box.xPx >= light.xPx - 1 &&
+    box.yPx >= light.yPx - 1 &&
+    box.xPx + box.widthPx <= light.xPx + light.widthPx + 1 &&
+    box.yPx + box.heightPx <= light.yPx + light.heightPx + 1;
+  return !isWithin;
 }
 
 function overlap(a: Box, b: Box): boolean {

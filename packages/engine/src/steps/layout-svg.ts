@@ -1,6 +1,6 @@
 import { ART_SLOT, type ArtSlotProps, type Canvas } from '@campaignkit/design-system';
 import type { Box, Frame, TextRun } from '@campaignkit/model';
-import { createElement } from 'react';
+import { createElement, type ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { mapHost } from '../host-element.js';
 import { markerElement, replaceMarkers } from '../marker.js';
@@ -50,9 +50,7 @@ function drawArt(art: ArtSlotProps, own: Box, boxes: Readonly<Record<string, Box
       return { startPx, topPx: box.yPx - own.yPx, widthPx: box.widthPx, heightPx: box.heightPx };
     },
   };
-  const drawing = renderToStaticMarkup(createElement('g', null, art.draw(canvas))).replace(/-?\d+\.\d{3,}/g, (number) =>
-    String(Math.round(Number(number) * 100) / 100),
-  );
+  const drawing = markup(art.draw(canvas));
   const place = isMirrored ? `translate(${own.xPx + own.widthPx} ${own.yPx}) scale(-1 1)` : `translate(${own.xPx} ${own.yPx})`;
   return `<g transform="${place}">${drawing}</g>`;
 }
@@ -68,4 +66,11 @@ function toRun({ props, block, ground }: SetText, box: Box | undefined): TextRun
     colour: props.colour,
     ground,
   };
+}
+
+/** The drawing's own markup. React knows the names of SVG only inside an `<svg>`; two decimals are a hundredth of a pixel. */
+function markup(drawing: ReactElement): string {
+  return renderToStaticMarkup(createElement('svg', null, drawing))
+    .replace(/^<svg>|<\/svg>$/g, '')
+    .replace(/-?\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100));
 }

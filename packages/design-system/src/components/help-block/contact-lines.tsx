@@ -58,38 +58,24 @@ interface OtherContactProps {
 
 function OtherContact({ entry, name, colour, scale, widthPx, gapPx: endPx }: OtherContactProps): ReactElement {
   const { kind, text } = entry.headline;
+  const style = { marginInlineEnd: endPx };
   if (kind === 'words')
-    return (
-      <BodyText
-        slot={`${name}-words`}
-        text={text}
-        weight={600}
-        colour={colour}
-        sizePx={scale.label * 0.9}
-        widthPx={widthPx}
-        hug
-        lineHeight={1.25}
-        style={{ marginInlineEnd: endPx }}
-      />
-    );
+    return <Line slot={`${name}-words`} text={text} weight={600} colour={colour} scale={scale} widthPx={widthPx} style={style} />;
   const isNumber = kind === 'number';
-  const sizePx = isNumber ? scale.second : scale.note;
-  const gapPx = scale.label * 0.4;
-  const shareOfLabel = isNumber ? Math.max(0.35, 1 - (text.length * 0.68 * sizePx + gapPx) / widthPx) : 1;
+  const figurePx = isNumber ? scale.second : scale.note;
+  const gapPx = scale.note * 0.45;
+  const roomPx = text.length * (isNumber ? 0.72 : 0.6) * figurePx + gapPx;
+  const labelPx = Math.max(0.4 * widthPx, widthPx - roomPx);
   return (
-    <Box style={{ flexDirection: isNumber ? 'row' : 'column', alignItems: isNumber ? 'center' : 'flex-start', marginInlineEnd: endPx }}>
-      <TextSlot
+    <Box style={{ flexDirection: 'row', flexWrap: 'wrap', alignItems: 'center', maxWidth: widthPx, ...style }}>
+      <Line
         slot={`${name}-label`}
         text={entry.label}
-        role="body"
-        voice="text"
-        weight={isNumber ? 400 : 600}
+        weight={400}
         colour={colour}
-        sizePx={scale.note}
-        fit={{ minPx: scale.note * 0.85, maxLines: isNumber ? 2 : 3, heightPx: scale.note * 4.5 }}
-        widthPx={widthPx * shareOfLabel - gapPx}
-        hug
-        lineHeight={1.25}
+        scale={scale}
+        widthPx={labelPx}
+        style={{ marginInlineEnd: gapPx }}
       />
       <TextSlot
         slot={isNumber ? name : `${name}-page`}
@@ -97,14 +83,43 @@ function OtherContact({ entry, name, colour, scale, widthPx, gapPx: endPx }: Oth
         role="body"
         voice={isNumber ? 'straight' : 'text'}
         weight={isNumber ? 900 : 600}
-        sizePx={sizePx}
+        sizePx={figurePx}
         colour={colour}
-        widthPx={isNumber ? text.length * 0.8 * sizePx : widthPx}
+        widthPx={widthPx}
         hug
         isLatin
         lineHeight={1.2}
-        style={{ marginInlineStart: isNumber ? gapPx : 0 }}
       />
     </Box>
+  );
+}
+
+interface LineProps {
+  readonly slot: string;
+  readonly text: string;
+  readonly weight: number;
+  readonly colour: string;
+  readonly scale: Scale;
+  readonly widthPx: number;
+  readonly style: CSSProperties;
+}
+
+function Line({ slot, text, weight, colour, scale, widthPx, style }: LineProps): ReactElement {
+  const fit = { minPx: scale.note * 0.85, maxLines: 3, heightPx: scale.note * 4.5 };
+  return (
+    <TextSlot
+      slot={slot}
+      text={text}
+      role="body"
+      voice="text"
+      weight={weight}
+      sizePx={scale.note}
+      fit={fit}
+      colour={colour}
+      widthPx={widthPx}
+      hug
+      lineHeight={1.25}
+      style={style}
+    />
   );
 }
