@@ -59,7 +59,12 @@ function vitestStep(args) {
     run: async () => {
       const folder = mkdtempSync(path.join(tmpdir(), 'campaignkit-test-'));
       const report = path.join(folder, 'report.json');
-      const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+      const reporters = [
+        '--reporter=dot',
+        '--reporter=json',
+        `--outputFile.json=${report}`,
+        ...(process.stdout.isTTY ? [] : ['--no-color']),
+      ];
       const { code, output } = await capture('vitest', ['run', ...reporters, ...args], { timeoutMs: 9 * MINUTE, extraEnv: browser });
       const outcome = existsSync(report) ? countTests(JSON.parse(readFileSync(report, 'utf8'))) : { passed: 0, failed: 1 };
       rmSync(folder, { recursive: true });
