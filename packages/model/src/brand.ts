@@ -41,14 +41,14 @@ export const brandSchema = z.strictObject({
 
 export type Brand = z.infer<typeof brandSchema>;
 
-/** A partner's logo after decoding: pixels only, never their SVG. */
+/** A partner's logo after decoding: how much ink each pixel carries, never their file. The piece gives it its colour. */
 export interface LogoImage {
   readonly name: string;
   readonly role: (typeof LOGO_ROLES)[number];
-  /** Width ÷ height of the drawn part. */
-  readonly aspectRatio: number;
-  /** White on clear, as `data:image/png;base64,…`; the piece colours it. */
-  readonly maskPng: string;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** One byte a pixel, row by row, 0 clear to 255 solid, in base64. */
+  readonly alpha: string;
 }
 
 /** A brand whose logos are decoded: what the engine takes. */

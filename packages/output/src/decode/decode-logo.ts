@@ -92,8 +92,8 @@ function toLogoImage(answer: LogoAnswer, name: string, role: LogoImage['role']):
     const { what, fix } = REFUSALS[answer.reason];
     throw invalid(name, `${what} (${answer.detail})`, fix);
   }
-  const { png, widthPx, heightPx } = answer;
-  return { name, role, aspectRatio: widthPx / heightPx, maskPng: `data:image/png;base64,${Buffer.from(png).toString('base64')}` };
+  const { alpha, widthPx, heightPx } = answer;
+  return { name, role, widthPx, heightPx, alpha: Buffer.from(alpha).toString('base64') };
 }
 
 function invalid(name: string, what: string, fix: string): CampaignError {

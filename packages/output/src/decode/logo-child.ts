@@ -9,14 +9,14 @@ export interface LogoOrder {
 }
 
 export type LogoAnswer =
-  | { readonly kind: 'mask'; readonly png: Uint8Array; readonly widthPx: number; readonly heightPx: number }
+  | { readonly kind: 'mask'; readonly alpha: Uint8Array; readonly widthPx: number; readonly heightPx: number }
   | { readonly kind: 'refused'; readonly reason: LogoRefusal; readonly detail: string };
 
 export type LogoRefusal = 'unreadable' | 'opaque' | 'empty' | 'colours' | 'too-big' | 'too-long';
 
 const MOST_PIXELS = 25_000_000;
-const MASK_HEIGHT_PX = 256;
-const MASK_WIDTH_PX = 2048;
+const MASK_HEIGHT_PX = 200;
+const MASK_WIDTH_PX = 1600;
 // Drawn larger than needed, so that trimming leaves enough.
 const SVG_HEIGHT_PX = 768;
 const DENSITY_AT_72 = { least: 1, most: 100_000 };
@@ -119,16 +119,16 @@ function quantile(counts: readonly number[], total: number, share: number): numb
 }
 
 async function composeMask(rgba: Uint8Array, width: number, bounds: Bounds): Promise<LogoAnswer> {
-  const mask = Buffer.alloc(bounds.width * bounds.height * 4, 255);
+  const mask = Buffer.alloc(bounds.width * bounds.height);
   for (let y = 0; y < bounds.height; y++) {
-    for (let x = 0; x < bounds.width; x++)
-      mask[(y * bounds.width + x) * 4 + 3] = rgba[((y + bounds.top) * width + x + bounds.left) * 4 + 3] ?? 0;
+    for (let x = 0; x < bounds.width; x++) mask[y * bounds.width + x] = rgba[((y + bounds.top) * width + x + bounds.left) * 4 + 3] ?? 0;
   }
-  const { data, info } = await sharp(mask, { raw: { width: bounds.width, height: bounds.height, channels: 4 } })
+  const { data, info } = await sharp(mask, { raw: { width: bounds.width, height: bounds.height, channels: 1 } })
     .resize({ width: MASK_WIDTH_PX, height: MASK_HEIGHT_PX, fit: 'inside', withoutEnlargement: true })
-    .png({ compressionLevel: 9 })
+    .toColourspace('b-w')
+    .raw()
     .toBuffer({ resolveWithObject: true });
-  return { kind: 'mask', png: data, widthPx: info.width, heightPx: info.height };
+  return { kind: 'mask', alpha: data, widthPx: info.width, heightPx: info.height };
 }
 
 function refuse(reason: LogoRefusal, detail: string): LogoAnswer {

@@ -2,6 +2,7 @@ import type { LoadedBrand, LogoImage } from '@campaignkit/model';
 import { LOGO_ROLES } from '@campaignkit/model';
 import type { CSSProperties, ReactElement } from 'react';
 import { ArtSlot, Box } from '../../slots.js';
+import { inkPng } from './ink-png.js';
 
 export interface LogoRowProps {
   readonly brand: LoadedBrand;
@@ -27,7 +28,10 @@ export function LogoRow({ brand, heightPx, colour, most, style }: LogoRowProps):
 
 /** How wide the row comes out. */
 export function logoRowWidthPx(brand: LoadedBrand, heightPx: number, most: number): number {
-  return placedLogos(brand, heightPx, most).reduce((sum, { logo, heightPx: height, gapPx }) => sum + gapPx + height * logo.aspectRatio, 0);
+  return placedLogos(brand, heightPx, most).reduce(
+    (sum, { logo, heightPx: height, gapPx }) => sum + gapPx + height * aspectRatioOf(logo),
+    0,
+  );
 }
 
 function placedLogos(brand: LoadedBrand, heightPx: number, most: number) {
@@ -53,14 +57,9 @@ function Logo({
     <ArtSlot
       slot={id}
       mirrors={false}
-      style={{ width: heightPx * logo.aspectRatio, height: heightPx, marginInlineStart: gapPx }}
+      style={{ width: heightPx * aspectRatioOf(logo), height: heightPx, marginInlineStart: gapPx }}
       draw={({ widthPx, heightPx: height }) => (
-        <>
-          <mask id={id} maskUnits="userSpaceOnUse" x={0} y={0} width={widthPx} height={height}>
-            <image href={logo.maskPng} width={widthPx} height={height} />
-          </mask>
-          <rect width={widthPx} height={height} fill={colour} mask={`url(#${id})`} />
-        </>
+        <image href={inkPng(inkOf(logo), logo.widthPx, logo.heightPx, colour)} width={widthPx} height={height} />
       )}
     />
   );
@@ -68,6 +67,14 @@ function Logo({
 
 /** Equal area: a wide mark stands lower than a square one, within 0.85 and 1.15 of the row's height. */
 function opticalHeight(logo: LogoImage, heightPx: number): number {
-  const scale = Math.sqrt(4 / logo.aspectRatio);
+  const scale = Math.sqrt(4 / aspectRatioOf(logo));
   return heightPx * Math.min(1.15, Math.max(0.85, scale));
+}
+
+function aspectRatioOf({ widthPx, heightPx }: LogoImage): number {
+  return widthPx / heightPx;
+}
+
+function inkOf({ alpha }: LogoImage): Uint8Array {
+  return Uint8Array.from(atob(alpha), (sign) => sign.charCodeAt(0));
 }

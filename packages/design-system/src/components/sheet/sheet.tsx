@@ -20,7 +20,6 @@ export function Sheet({ frame, colour, style, children }: SheetProps): ReactElem
         flexDirection: 'column',
         width: frame.widthPx,
         height: frame.heightPx,
-        overflow: 'hidden',
         direction: frame.dir,
         backgroundColor: colour,
         ...style,

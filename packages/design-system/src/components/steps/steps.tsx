@@ -38,6 +38,7 @@ export function Steps({ tips, colour, sizePx, widthPx, gapPx, style }: StepsProp
             sizePx={sizePx}
             colour={colour}
             widthPx={widthPx - numberPx}
+            balance
             lineHeight={1.25}
           />
         </Box>
