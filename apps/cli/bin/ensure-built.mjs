@@ -3,11 +3,12 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { installation, sourceStamp } from './source-stamp.mjs';
+import { installation, pixelStamp, sourceStamp } from './source-stamp.mjs';
 
 const app = path.join(installation, 'apps', 'cli');
 const dist = path.join(app, 'dist');
-const STAMP = 'stamp.txt';
+const STAMPS = 'stamps.json';
+const MOST_TRIES = 3;
 
 /**
  * Makes sure that `dist/` is built from the sources as they are now.
@@ -15,32 +16,42 @@ const STAMP = 'stamp.txt';
  * @throws {Error} when the build fails
  */
 export function ensureBuilt() {
-  const stamp = sourceStamp();
-  if (builtStamp() !== stamp) build(stamp);
+  if (readStamps()?.sources !== sourceStamp()) build();
   return path.join(dist, 'main.js');
 }
 
-function builtStamp() {
+function readStamps() {
   try {
-    return readFileSync(path.join(dist, STAMP), 'utf8');
+    return JSON.parse(readFileSync(path.join(dist, STAMPS), 'utf8'));
   } catch {
     return undefined;
   }
 }
 
 /** Two runs may build at once: each builds in a folder of its own, and the whole folder is swapped in. */
-function build(stamp) {
+function build() {
   if (process.stderr.isTTY) process.stderr.write('Building the command line (its sources are new) …\n');
   const workshop = path.join(app, '.cache');
   mkdirSync(workshop, { recursive: true });
   const fresh = mkdtempSync(path.join(workshop, 'build-'));
   try {
-    runVite(path.join(fresh, 'dist'));
-    writeFileSync(path.join(fresh, 'dist', STAMP), stamp);
-    if (builtStamp() !== stamp) swapIn(fresh);
+    const stamps = buildIn(path.join(fresh, 'dist'));
+    if (readStamps()?.sources !== stamps.sources) swapIn(fresh);
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
+}
+
+/** Builds until the sources did not change meanwhile: a pack trusts that its stamp says what it was made with. */
+function buildIn(outDir) {
+  for (let tries = 1; tries <= MOST_TRIES; tries++) {
+    const stamps = { sources: sourceStamp(), pixels: pixelStamp() };
+    runVite(outDir);
+    if (sourceStamp() !== stamps.sources) continue;
+    writeFileSync(path.join(outDir, STAMPS), JSON.stringify(stamps));
+    return stamps;
+  }
+  throw new Error('The sources change while they are built.\n  Fix: run the command again when they are saved.');
 }
 
 function runVite(outDir) {

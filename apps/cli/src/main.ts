@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { CampaignError } from '@campaignkit/model';
 import { Command, CommanderError } from 'commander';
-import { installation, pixelStamp } from '../bin/source-stamp.mjs';
+import { installation } from '../bin/source-stamp.mjs';
 import { checkCommand } from './commands/check.js';
 import { listCommand } from './commands/list.js';
 import { newCommand } from './commands/new.js';
@@ -11,7 +11,7 @@ import type { Context } from './context.js';
 import { EXIT, EXIT_CODES_HELP, exitCodeFor } from './exit-code.js';
 import { Interrupted } from './interrupted.js';
 import { createReport, type Outcome, type Report, type Sink } from './report.js';
-import { readToolkit, type Toolkit } from './toolkit.js';
+import { readPixelStamp, readToolkit, type Toolkit } from './toolkit.js';
 
 const HELP = `
 Start here:
@@ -96,7 +96,7 @@ function createContext(report: Report, signal: AbortSignal): Context {
     isInteractive: process.stdin.isTTY && process.stdout.isTTY,
     workerFile: path.join(here, `render-worker${ending}`),
     logoDecoderFile: existsSync(logoDecoder) ? logoDecoder : undefined,
-    toolkit: () => (toolkit ??= readToolkit(installation, pixelStamp())),
+    toolkit: () => (toolkit ??= readToolkit(installation, readPixelStamp(here))),
     report,
     signal,
   };

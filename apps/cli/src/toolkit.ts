@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { pixelStamp } from '../bin/source-stamp.mjs';
 import type { Input } from './read-input.js';
 
 /** What a run is made with, besides the campaign. */
@@ -13,8 +14,17 @@ export interface Toolkit {
 
 const LIBRARIES = ['harfbuzzjs', 'satori', 'sharp'];
 
+/**
+ * The stamp of the sources that decide pixels: as they were built, or as they are now when running from source.
+ * @throws {Error} when the build left a damaged file
+ */
+export function readPixelStamp(folder: string): string {
+  const file = path.join(folder, 'stamps.json');
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { readonly pixels: string }).pixels : pixelStamp();
+}
+
 /** Reads what the toolkit is made of: with a new source, library or font every piece is made anew. */
-export function readToolkit(installation: string, pixelStamp: string): Toolkit {
+export function readToolkit(installation: string, stamp: string): Toolkit {
   const lockfile = JSON.parse(readFileSync(path.join(installation, 'package-lock.json'), 'utf8')) as {
     readonly version: string;
     readonly packages: Readonly<Record<string, { readonly version?: string }>>;
@@ -25,7 +35,7 @@ export function readToolkit(installation: string, pixelStamp: string): Toolkit {
     versions: { campaignkit: lockfile.version, node: process.versions.node, ...Object.fromEntries(libraries) },
     inputs: [
       { name: 'toolkit/fonts.json', sha256: createHash('sha256').update(fonts).digest('hex') },
-      { name: 'toolkit/sources', sha256: pixelStamp },
+      { name: 'toolkit/sources', sha256: stamp },
     ],
   };
 }
