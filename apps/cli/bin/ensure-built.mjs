@@ -45,6 +45,7 @@ function build() {
 /** Builds until the sources did not change meanwhile: a pack trusts that its stamp says what it was made with. */
 function buildIn(outDir) {
   for (let tries = 1; tries <= MOST_TRIES; tries++) {
+    writeRegistries();
     const stamps = { sources: sourceStamp(), pixels: pixelStamp() };
     runVite(outDir);
     if (sourceStamp() !== stamps.sources) continue;
@@ -52,6 +53,15 @@ function buildIn(outDir) {
     return stamps;
   }
   throw new Error('The sources change while they are built.\n  Fix: run the command again when they are saved.');
+}
+
+/** A new template, format or country is one file: the lists that name them are written before they are built in. */
+function writeRegistries() {
+  const result = spawnSync(process.execPath, [path.join(installation, 'scripts', 'gen-registry.mjs')], { encoding: 'utf8' });
+  if (result.status === 0) return;
+  throw new Error(
+    `The lists of templates, formats and records could not be written:\n${result.stderr.trim()}\n  Fix: correct the named file.`,
+  );
 }
 
 function runVite(outDir) {

@@ -126,23 +126,35 @@ const SCALES: Readonly<Record<Shape, Scale>> = {
 };
 
 /** Smallest legible sizes in u: print from 11 pt body on A4 (7 pt version line), screen from 32 px body at 1080 px width. */
-const FLOORS: Readonly<Record<'print' | 'screen' | 'banner', Partial<Scale>>> = {
-  print: { label: 1.9, tip: 1.9, body: 1.9, note: 1.6, second: 2.7, version: 1.2, qr: 9.6 },
-  screen: { label: 2.7, tip: 2.97, body: 2.97, note: 2.4, second: 4.1, version: 1.86, qr: 14.82 },
+const FLOORS: Readonly<Record<'print' | 'screen' | 'banner', Partial<Record<keyof Scale, number>>>> = {
+  print: { numberSmallest: 2.7, label: 1.9, tip: 1.9, body: 1.9, note: 1.6, second: 2.7, version: 1.2, qr: 9.6 },
+  screen: { numberSmallest: 4.1, label: 2.7, tip: 2.97, body: 2.97, note: 2.4, second: 4.1, version: 1.86, qr: 14.82 },
   banner: { label: 3.85, tip: 3.85, body: 3.85, note: 3.4, second: 5.25, version: 1.9, qr: 16 },
 };
 
 /** Sizes that keep their measure however long the words are. */
-const FIXED = new Set<string>(['margin', 'headlineSmallest', 'numberSmallest', 'version', 'qr', 'logo']);
+const FIXED: ReadonlySet<string> = new Set([
+  'margin',
+  'headlineSmallest',
+  'numberSmallest',
+  'version',
+  'qr',
+  'logo',
+] satisfies (keyof Scale)[]);
+
+/** 1 % of the short side of A4. On smaller paper points stay points, so the same size takes more u. */
+const A4_UNIT_MM = 2.1;
 
 /** The type scale of the frame's shape in layout pixels, stepped down by its squeeze, never under the smallest legible size. */
 export function scaleFor(frame: Frame): Scale {
-  const floors: Partial<Record<string, number>> = FLOORS[floorOf(frame)];
-  const inU = Object.entries(SCALES[frame.shape]).map(([name, value]: [string, number]) => {
+  const kind = floorOf(frame);
+  const paper = frame.pxPerMm === null ? 1 : Math.max(1, (A4_UNIT_MM * frame.pxPerMm) / frame.u);
+  const sizes = Object.entries(SCALES[frame.shape]).map(([name, value]: [string, number]) => {
     const squeezed = FIXED.has(name) ? value : value * frame.squeeze;
-    return [name, Math.max(squeezed, floors[name] ?? 0) * frame.u];
+    const floor = (FLOORS[kind][name as keyof Scale] ?? 0) * paper;
+    return [name, Math.max(squeezed, floor) * frame.u];
   });
-  return Object.fromEntries(inU) as unknown as Scale;
+  return Object.fromEntries(sizes) as unknown as Scale;
 }
 
 function floorOf(frame: Frame): keyof typeof FLOORS {

@@ -24,8 +24,8 @@ export function describePiece(job: Job, copy: Copy): Description {
     copy.draftTranslation,
   ];
   return {
-    alt: [copy.artwork, flat(copy.headline), helpLine(first, true)].filter(Boolean).join(' '),
-    longDescription: paragraphs.filter(Boolean).join('\n'),
+    alt: plainNumbers([copy.artwork, flat(copy.headline), helpLine(first, true)].filter(Boolean).join(' ')),
+    longDescription: plainNumbers(paragraphs.filter(Boolean).join('\n')),
   };
 }
 
@@ -38,4 +38,9 @@ function helpLine(entry: HelpEntry, isShort = false): string {
 
 function flat(text: string): string {
   return text.replace(/\s+/g, ' ');
+}
+
+/** Numbers that people copy and search have plain spaces, whatever holds them together on the sheet. */
+function plainNumbers(text: string): string {
+  return text.replace(/(?<=\d)\u00a0(?=\d)/g, ' ');
 }

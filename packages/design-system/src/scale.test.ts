@@ -1,0 +1,36 @@
+import type { Frame } from '@campaignkit/model';
+import { expect, test } from 'vitest';
+import { scaleFor } from './scale.js';
+
+const A4: Frame = {
+  widthPx: 2100,
+  heightPx: 2970,
+  u: 21,
+  shape: 'poster',
+  dir: 'ltr',
+  safe: { top: 0, bottom: 0, start: 0, end: 0 },
+  pxPerMm: 10,
+  squeeze: 1,
+};
+
+/** Points of a size in layout pixels on paper. */
+const points = (px: number) => (px / 10) * (72 / 25.4);
+
+test('squeezed words step down, but never under 11 pt for reading, 16 pt for numbers and 7 pt for the version line', () => {
+  const [roomy, tight] = [scaleFor(A4), scaleFor({ ...A4, squeeze: 0.3 })];
+  expect(tight.headline).toBeLessThan(roomy.headline);
+  expect(tight.version).toBe(roomy.version);
+  expect([points(tight.body), points(tight.tip), points(tight.second), points(tight.version)].map(Math.floor)).toEqual([11, 11, 16, 7]);
+});
+
+test('on smaller paper points stay points, so the same words take more of the sheet', () => {
+  const a6 = { ...A4, widthPx: 1050, heightPx: 1480, u: 10.5, squeeze: 0.3 };
+  expect(points(scaleFor(a6).body)).toBeCloseTo(points(scaleFor({ ...A4, squeeze: 0.3 }).body), 5);
+  expect(scaleFor(a6).qr / 10).toBeGreaterThanOrEqual(20);
+});
+
+test('on a screen 1080 px wide reading text has 32 px and numbers 44 px at least', () => {
+  const square: Frame = { ...A4, widthPx: 1080, heightPx: 1080, u: 10.8, shape: 'square', pxPerMm: null, squeeze: 0.3 };
+  const { body, second, qr, version } = scaleFor(square);
+  expect([body >= 32, second >= 44, qr >= 160, version >= 20]).toEqual([true, true, true, true]);
+});
