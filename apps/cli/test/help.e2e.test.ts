@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { installation, makeWorkspace, runCli } from './run-cli.js';
 
 it('shows its help when nothing is asked', async () => {
@@ -28,7 +28,7 @@ it.each([
   ['locales', 'العربية'],
   ['messages', 'sextortion-for-money/m06'],
 ])('lists %s as a table and as data', async (what, shown) => {
-  const folder = await makeWorkspace();
+  const folder = await makeWorkspace(onTestFinished);
   const table = await runCli(['list', what], folder);
   expect(table.out).toContain(shown);
   expect(table.out).not.toContain('\u001B');

@@ -1,13 +1,13 @@
 import { copyFile, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { filesIn } from './read-pack.js';
 import { edit, makeWorkspace, runCli } from './run-cli.js';
 
 const NEW = 'new my-campaign --from body-and-secrets --targets fr-BE,de-AT'.split(' ');
 
 it('makes a campaign of its own that renders at once', async () => {
-  const folder = await makeWorkspace();
+  const folder = await makeWorkspace(onTestFinished);
   const made = await runCli([...NEW, '--title', 'Mon corps'], folder);
   expect(made.out).toContain('my-campaign made from body-and-secrets for fr-BE, de-AT:');
   expect(made.out).toContain('campaignkit render my-campaign');
@@ -27,7 +27,7 @@ it('makes a campaign of its own that renders at once', async () => {
 });
 
 it('writes a campaign file that teaches, with the keys in their order', async () => {
-  const folder = await makeWorkspace();
+  const folder = await makeWorkspace(onTestFinished);
   await edit(folder, 'campaigns/body-and-secrets/campaign.yaml', /^title:/m, '# Ours since 2026.\ntitle:');
   await runCli(NEW, folder);
   const text = await readFile(path.join(folder, 'campaigns/my-campaign/campaign.yaml'), 'utf8');
@@ -41,7 +41,7 @@ it('writes a campaign file that teaches, with the keys in their order', async ()
 });
 
 it('leaves nothing behind when it fails half-way, and takes away nothing else', async () => {
-  const folder = await makeWorkspace();
+  const folder = await makeWorkspace(onTestFinished);
   // A link that leads nowhere looks like no file, and cannot be made into one.
   await symlink(path.join(folder, 'nowhere'), path.join(folder, 'locales/th/my-campaign.json'));
   const failed = await runCli(NEW, folder);
@@ -54,13 +54,13 @@ it('leaves nothing behind when it fails half-way, and takes away nothing else', 
 });
 
 it('goes on after words of a run that was killed', async () => {
-  const folder = await makeWorkspace();
+  const folder = await makeWorkspace(onTestFinished);
   await copyFile(path.join(folder, 'locales/ar/body-and-secrets.json'), path.join(folder, 'locales/ar/my-campaign.json'));
   expect((await runCli(NEW, folder)).code).toBe(0);
 });
 
 it('takes a shared brand along by its path', async () => {
-  const folder = await makeWorkspace();
+  const folder = await makeWorkspace(onTestFinished);
   await writeFile(path.join(folder, 'brand.json'), JSON.stringify({ id: 'ours', name: 'Ours', logos: [] }));
   await edit(folder, 'campaigns/body-and-secrets/campaign.yaml', 'brand: brand.json', 'brand: ../../brand.json');
   await runCli(NEW, folder);

@@ -1,6 +1,6 @@
 import { readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { filesIn, readPackManifest, sha256Of } from './read-pack.js';
 import { readQr } from './read-qr.js';
 import { edit, installation, makeWorkspace, runCli } from './run-cli.js';
@@ -9,7 +9,7 @@ const RENDER = 'render sextortion-for-money --messages m06 --templates coin-row 
 const OUT = 'campaigns/sextortion-for-money/out';
 
 it('makes pictures with alt texts, a manifest that is true, and a contact sheet', async () => {
-  const folder = await makeWorkspace();
+  const folder = await makeWorkspace(onTestFinished);
   const ran = await runCli([...RENDER, '--targets', 'fr-BE', '--today', '2026-11-22'], folder);
   expect(ran.out).toContain('2 pieces made, 0 kept');
   expect(ran.out).toContain('Proofs, marked DRAFT. Look at them: campaigns/sextortion-for-money/out/index.html');
@@ -51,7 +51,7 @@ it('makes pictures with alt texts, a manifest that is true, and a contact sheet'
 });
 
 it('prints the digits and the page of the record, and reads both back from the picture', async () => {
-  const folder = await makeWorkspace();
+  const folder = await makeWorkspace(onTestFinished);
   await runCli([...RENDER, '--targets', 'fr-BE,ar-EG'], folder);
   const out = path.join(folder, OUT);
   const { pieces } = await readPackManifest(out);
@@ -71,7 +71,7 @@ it('prints the digits and the page of the record, and reads both back from the p
 });
 
 it('keeps what is right, and makes what is missing again with the same bytes', async () => {
-  const folder = await makeWorkspace();
+  const folder = await makeWorkspace(onTestFinished);
   const command = [...RENDER, '--targets', 'fr-BE'];
   await runCli(command, folder);
   const out = path.join(folder, OUT);
@@ -90,7 +90,7 @@ it('keeps what is right, and makes what is missing again with the same bytes', a
 });
 
 it('makes anew only what a changed word touches, and leaves the rest of the pack alone', async () => {
-  const folder = await makeWorkspace();
+  const folder = await makeWorkspace(onTestFinished);
   await runCli([...RENDER, '--targets', 'fr-BE,en-GB'], folder);
   await edit(folder, 'locales/fr/sextortion-for-money.json', 'Ne paie pas. Parles-en.', 'Ne paie pas. Dis-le.');
   expect((await runCli([...RENDER, '--targets', 'fr-BE,en-GB'], folder)).out).toContain('2 pieces made, 2 kept');
@@ -126,7 +126,7 @@ it('makes anew only what a changed word touches, and leaves the rest of the pack
 });
 
 it('never writes a piece with a number that no record has; the others are made', async () => {
-  const folder = await makeWorkspace();
+  const folder = await makeWorkspace(onTestFinished);
   await edit(folder, 'locales/fr/sextortion-for-money.json', 'Ne paie pas. Parles-en.', 'Appelle le 0470 12 34 56.');
   const ran = await runCli([...RENDER, '--targets', 'en-GB,fr-BE'], folder);
   expect(ran.out).toContain('2 pieces made, 0 kept, 2 failed');
@@ -138,7 +138,7 @@ it('never writes a piece with a number that no record has; the others are made',
 });
 
 it('stops at Ctrl-C with whole files, and goes on from there', async () => {
-  const folder = await makeWorkspace();
+  const folder = await makeWorkspace(onTestFinished);
   let isStopped = false;
   const stopped = await runCli(RENDER, folder, (text, pid) => {
     if (isStopped || !text.includes('en-GB done')) return;
@@ -155,7 +155,7 @@ it('stops at Ctrl-C with whole files, and goes on from there', async () => {
 });
 
 it('renders several campaigns, each into a folder of its own, as any file types, and tells it as data', async () => {
-  const folder = await makeWorkspace();
+  const folder = await makeWorkspace(onTestFinished);
   const ran = await runCli(
     'render sextortion-for-money campaigns/body-and-secrets --targets en-GB --formats square-1080 --as jpeg,svg --out packs --jobs 1 --json'.split(
       ' ',

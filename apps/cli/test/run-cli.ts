@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { onTestFinished } from 'vitest';
 
 export const installation = path.resolve(import.meta.dirname, '../../..');
 
@@ -31,8 +30,11 @@ export function runCli(args: readonly string[], cwd: string, onError: (text: str
   });
 }
 
-/** A folder of its own with the ready campaigns and all words; it goes when the test is over. */
-export async function makeWorkspace(): Promise<string> {
+/**
+ * A folder of its own with the ready campaigns and all words; it goes when the test is over. Tests that run at once hand in the hook of
+ * their own context: the global one may belong to another of them.
+ */
+export async function makeWorkspace(onTestFinished: (clean: () => Promise<void>) => void): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'campaignkit-e2e-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   const isWanted = (source: string) => !source.endsWith(`${path.sep}out`);

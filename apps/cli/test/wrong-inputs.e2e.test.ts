@@ -1,13 +1,13 @@
 import { DatabaseSync } from 'node:sqlite';
 import { mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { makeWorkspace, runCli } from './run-cli.js';
 import { wrongInputs } from './wrong-inputs.js';
 
-describe.concurrent('wrong inputs', { concurrent: true }, () => {
-  it.each(wrongInputs)('$name: $command ends with $code', async ({ spoil, command, code, says }) => {
-    const folder = await makeWorkspace();
+describe.concurrent('wrong inputs', () => {
+  it.for(wrongInputs)('$name: $command ends with $code', async ({ spoil, command, code, says }, { onTestFinished }) => {
+    const folder = await makeWorkspace(onTestFinished);
     await spoil?.(folder);
     const ran = await runCli(command.split(' '), folder);
     const printed = ran.out + ran.err;
@@ -20,7 +20,7 @@ describe.concurrent('wrong inputs', { concurrent: true }, () => {
 });
 
 it('a folder that another run holds: ends with 75', async () => {
-  const folder = await makeWorkspace();
+  const folder = await makeWorkspace(onTestFinished);
   await mkdir(path.join(folder, 'pack'));
   const other = new DatabaseSync(path.join(folder, 'pack', '.campaignkit.lock'));
   other.exec('BEGIN EXCLUSIVE');
@@ -31,7 +31,7 @@ it('a folder that another run holds: ends with 75', async () => {
 });
 
 it('tells a wrong input as data, too', async () => {
-  const ran = await runCli('render body-and-secrets --dpi high --json'.split(' '), await makeWorkspace());
+  const ran = await runCli('render body-and-secrets --dpi high --json'.split(' '), await makeWorkspace(onTestFinished));
   expect(JSON.parse(ran.out)).toEqual({
     error: { code: 'ARGUMENT_INVALID', message: expect.stringContaining('--dpi "high"'), fix: expect.stringContaining('--dpi 150') },
   });
