@@ -30,11 +30,13 @@ export function readToolkit(installation: string, stamp: string): Toolkit {
     readonly packages: Readonly<Record<string, { readonly version?: string }>>;
   };
   const libraries = LIBRARIES.map((name) => [name, lockfile.packages[`node_modules/${name}`]?.version ?? 'unknown'] as const);
-  const fonts = readFileSync(path.join(installation, 'packages', 'typography', 'fonts', 'fonts.json'));
+  const fonts = createHash('sha256')
+    .update(readFileSync(path.join(installation, 'packages', 'typography', 'fonts', 'fonts.json')))
+    .digest('hex');
   return {
-    versions: { campaignkit: lockfile.version, node: process.versions.node, ...Object.fromEntries(libraries) },
+    versions: { campaignkit: lockfile.version, fonts: fonts.slice(0, 12), node: process.versions.node, ...Object.fromEntries(libraries) },
     inputs: [
-      { name: 'toolkit/fonts.json', sha256: createHash('sha256').update(fonts).digest('hex') },
+      { name: 'toolkit/fonts.json', sha256: fonts },
       { name: 'toolkit/sources', sha256: stamp },
     ],
   };

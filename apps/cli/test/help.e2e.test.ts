@@ -1,5 +1,5 @@
 import { expect, it, onTestFinished } from 'vitest';
-import { installation, makeWorkspace, runCli } from './run-cli.js';
+import { edit, installation, makeWorkspace, runCli } from './run-cli.js';
 
 it('shows its help when nothing is asked', async () => {
   const ran = await runCli([], installation);
@@ -35,4 +35,13 @@ it.each([
   const data = JSON.parse((await runCli(['list', what, '--json'], folder)).out) as Record<string, unknown[]>;
   expect(data[what]).not.toHaveLength(0);
   expect(table.out.trimEnd().split('\n')).toHaveLength(1 + (data[what]?.length ?? 0));
+});
+
+it('lists the campaigns that can be read, and says what is wrong with the others', async () => {
+  const folder = await makeWorkspace(onTestFinished);
+  await edit(folder, 'campaigns/stop-and-get-help/campaign.yaml', 'title:', 'titel:');
+  const ran = await runCli(['list'], folder);
+  expect(ran.out).toContain('sextortion-for-money');
+  expect(ran.out).toContain('CAMPAIGN_INVALID  campaigns/stop-and-get-help/campaign.yaml is not a campaign file.');
+  expect(ran.code).toBe(1);
 });

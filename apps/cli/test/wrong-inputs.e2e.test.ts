@@ -3,7 +3,14 @@ import { mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { makeWorkspace, runCli } from './run-cli.js';
-import { wrongInputs } from './wrong-inputs.js';
+import { wrongBrands } from './wrong-inputs/wrong-brands.js';
+import { wrongCampaignFiles } from './wrong-inputs/wrong-campaign-files.js';
+import { wrongNewCampaigns } from './wrong-inputs/wrong-new-campaigns.js';
+import { wrongOutputs } from './wrong-inputs/wrong-outputs.js';
+import { wrongUsage } from './wrong-inputs/wrong-usage.js';
+import { wrongWords } from './wrong-inputs/wrong-words.js';
+
+const wrongInputs = [...wrongUsage, ...wrongCampaignFiles, ...wrongWords, ...wrongBrands, ...wrongOutputs, ...wrongNewCampaigns];
 
 describe.concurrent('wrong inputs', () => {
   it.for(wrongInputs)('$name: $command ends with $code', async ({ spoil, command, code, says }, { onTestFinished }) => {

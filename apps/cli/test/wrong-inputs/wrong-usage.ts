@@ -1,0 +1,90 @@
+import { SMALL, type WrongInput } from './wrong-input.js';
+
+export const wrongUsage: readonly WrongInput[] = [
+  { name: 'a command that does not exist', command: 'rendr', code: 2, says: ["Unknown command 'rendr'", 'Did you mean "render"?'] },
+  {
+    name: 'an option that does not exist',
+    command: 'render --frmats a4 body-and-secrets',
+    code: 2,
+    says: ["Unknown option '--frmats'", 'Did you mean "--formats"?'],
+  },
+  {
+    name: 'an option without its value',
+    command: 'render body-and-secrets --targets',
+    code: 2,
+    says: ["'--targets <list>' argument missing"],
+  },
+  { name: 'a list that does not exist', command: 'list tempates', code: 2, says: ['no list of "tempates"', 'Did you mean "templates"?'] },
+  { name: 'no campaign', command: 'render', code: 2, says: ['No campaign was named', 'body-and-secrets, sextortion-for-money'] },
+  {
+    name: 'a campaign that does not exist',
+    command: 'check sextorsion-for-money',
+    code: 2,
+    says: ['CAMPAIGN_UNKNOWN', 'Did you mean "sextortion-for-money"?'],
+  },
+  {
+    name: 'a campaign id that leaves the folder',
+    command: 'render ../../etc',
+    code: 2,
+    says: ['CAMPAIGN_UNKNOWN', 'The folder "../../etc" holds no campaign.yaml'],
+  },
+  {
+    name: 'a campaign named twice',
+    command: `render campaigns/body-and-secrets ${SMALL}`,
+    code: 2,
+    says: ['Campaign "body-and-secrets" is named twice'],
+  },
+  {
+    name: 'an empty place in a list',
+    command: 'render body-and-secrets --targets fr-BE,,ar-EG',
+    code: 2,
+    says: ['--targets has an empty place', '--targets fr-BE,ar-EG'],
+  },
+  {
+    name: 'an unknown target',
+    command: 'render body-and-secrets --targets fr-BX',
+    code: 2,
+    says: ['TARGET_UNKNOWN', '"BX" is no region', 'Did you mean "fr-BE"?'],
+  },
+  {
+    name: 'a target written with an underscore',
+    command: 'render body-and-secrets --targets fr_BE',
+    code: 2,
+    says: ['"fr_BE" is not a target', 'Did you mean "fr-BE"?'],
+  },
+  {
+    name: 'an unknown template',
+    command: 'check body-and-secrets --templates handlist',
+    code: 2,
+    says: ['TEMPLATE_UNKNOWN', 'Did you mean "hand-list"?'],
+  },
+  { name: 'an unknown format', command: 'check body-and-secrets --formats a44', code: 2, says: ['FORMAT_UNKNOWN', 'Did you mean "a4"?'] },
+  {
+    name: 'an unknown message',
+    command: 'check body-and-secrets --messages m3',
+    code: 2,
+    says: ['MESSAGE_UNKNOWN', 'Did you mean "m03"?'],
+  },
+  {
+    name: 'templates that refuse everything asked for',
+    command: 'check body-and-secrets --templates law-and-help',
+    code: 2,
+    says: ['Nothing of campaign "body-and-secrets" is left to make'],
+  },
+  { name: 'a day that does not exist', command: `check ${SMALL} --today 2026-02-30`, code: 2, says: ['--today "2026-02-30" is not a day'] },
+  { name: 'a day that is a word', command: `render ${SMALL} --today tomorrow`, code: 2, says: ['--today "tomorrow" is not a day'] },
+  {
+    name: 'a density that is no number',
+    command: `render ${SMALL} --dpi high`,
+    code: 2,
+    says: ['--dpi "high" is not possible', 'from 36 to 1200'],
+  },
+  { name: 'a density that no printer has', command: `render ${SMALL} --dpi 5000`, code: 2, says: ['--dpi "5000" is not possible'] },
+  {
+    name: 'an unknown file type',
+    command: `render ${SMALL} --as png,gif`,
+    code: 2,
+    says: ['"gif" is not a file type', 'avif, jpg, png, svg, webp'],
+  },
+  { name: 'no pieces at once', command: `render ${SMALL} --jobs 0`, code: 2, says: ['--jobs "0" is not possible'] },
+];
