@@ -1,13 +1,5 @@
-import { createRequire } from 'node:module';
-import path from 'node:path';
-import type jsQr from 'jsqr';
-import type Sharp from 'sharp';
-import { installation } from './run-cli.js';
-
-// Both belong to the package that makes pictures; the command line has no use of its own for them.
-const require = createRequire(path.join(installation, 'packages/output/package.json'));
-const sharp = require('sharp') as typeof Sharp;
-const { default: readCode } = require('jsqr') as { default: typeof jsQr };
+import readCode from 'jsqr';
+import sharp from 'sharp';
 
 /** What a telephone reads from the QR code in a picture; undefined when it finds none. */
 export async function readQr(file: string): Promise<string | undefined> {
