@@ -1,0 +1,27 @@
+import type { Preview } from '@storybook/react-vite';
+import '../src/stage/stage.css';
+import '../src/page/page.css';
+import { projectFiles } from '../src/project-files.js';
+import { Gallery } from './gallery.js';
+import { showStory } from './show-story.js';
+import { TemplatePage } from './template-page.js';
+import { theme } from './theme.js';
+import { composeToolbar, initialGlobals } from './toolbar.js';
+import { workshop } from './workshop.js';
+
+// The day that records are judged on: a picture must not change because a night has passed.
+const TODAY = '2026-11-22';
+
+const preview: Preview = {
+  globalTypes: composeToolbar(workshop, projectFiles.brands),
+  initialGlobals,
+  parameters: {
+    layout: 'fullscreen',
+    today: TODAY,
+    docs: { theme, page: TemplatePage, codePanel: false, components: { Gallery: () => <Gallery today={TODAY} /> } },
+    options: { storySort: { order: ['Start here', 'Templates'] } },
+  },
+  render: showStory,
+};
+
+export default preview;

@@ -1,0 +1,111 @@
+import {
+  type Campaign,
+  CampaignError,
+  type Example,
+  type Format,
+  type Job,
+  type Look,
+  type Message,
+  parseTarget,
+  type Template,
+  useOneOf,
+} from '@campaignkit/model';
+import type { Campaigns } from './read-campaigns.js';
+
+/** What the toolbar asks for; what is absent is as in the example. */
+export interface Wishes {
+  readonly target?: string | undefined;
+  readonly format?: string | undefined;
+  readonly look?: string | undefined;
+  /** Id of the campaign whose brand is worn, or `none`. */
+  readonly brand?: string | undefined;
+}
+
+/** One piece that can be made. */
+export interface PieceOrder {
+  readonly job: Job;
+  readonly campaign: Campaign;
+  readonly look: Look;
+  /** The campaign whose brand it wears; null: none. */
+  readonly brandOf: Campaign | null;
+  /** Words of a stress case instead of the message's own. */
+  readonly slots: Example['slots'];
+}
+
+/** Everything that can be chosen from. */
+export interface Shelves {
+  readonly campaigns: Campaigns;
+  readonly formats: Readonly<Record<string, Format>>;
+  readonly looks: Readonly<Record<string, Look>>;
+}
+
+/**
+ * The piece of an example, changed as the toolbar wishes.
+ * @throws {CampaignError} CAMPAIGN_UNKNOWN, CAMPAIGN_INVALID, MESSAGE_UNKNOWN, TARGET_UNKNOWN, FORMAT_UNKNOWN, and SHAPE_REFUSED with the
+ * template's own words.
+ */
+export function choosePiece(template: Template, example: Example, wishes: Wishes, shelves: Shelves): PieceOrder {
+  const { campaign, message } = findMessage(example.message, shelves.campaigns);
+  const format = chooseFormat(template, example, wishes.format, shelves.formats);
+  if (template.serves && !template.serves.includes(message.type)) {
+    throw refusal(
+      template,
+      `message "${message.id}" of type ${message.type}`,
+      `Use a message of type ${template.serves.join(' or ')} in the example.`,
+    );
+  }
+  const target = parseTarget(wishes.target ?? example.target);
+  return {
+    job: { id: `${target.tag}/${message.id}/${template.id}.${format.id}`, campaign: campaign.id, message, template, format, target },
+    campaign,
+    look: known('look', wishes.look ?? message.look, shelves.looks, 'CAMPAIGN_INVALID'),
+    brandOf: wishes.brand === undefined ? campaign : wishes.brand === 'none' ? null : findCampaign(wishes.brand, shelves.campaigns),
+    slots: example.slots,
+  };
+}
+
+/** Formats whose shape the template takes, in the order of the registry. */
+export function formatsFor(template: Template, formats: Readonly<Record<string, Format>>): Format[] {
+  return Object.values(formats).filter(({ shape }) => template.shapes.includes(shape));
+}
+
+function chooseFormat(template: Template, example: Example, wish: string | undefined, formats: Readonly<Record<string, Format>>): Format {
+  const taken = formatsFor(template, formats);
+  const id = wish ?? example.format ?? taken[0]?.id;
+  if (id === undefined)
+    throw refusal(template, 'every format there is', 'Add a shape to the template, or a format to packages/model/src/formats.');
+  const format = known('format', id, formats, 'FORMAT_UNKNOWN');
+  if (template.shapes.includes(format.shape)) return format;
+  throw refusal(template, `format "${id}" of shape ${format.shape}`, `Choose ${taken.map((each) => each.id).join(', ')}.`);
+}
+
+function findMessage(path: string, campaigns: Campaigns): { campaign: Campaign; message: Message } {
+  const [campaignId = '', messageId = ''] = path.split('/');
+  const campaign = findCampaign(campaignId, campaigns);
+  const message = campaign.messages.find(({ id }) => id === messageId);
+  if (message) return { campaign, message };
+  throw new CampaignError('MESSAGE_UNKNOWN', `No message "${messageId}" in campaign "${campaignId}"; the example names "${path}".`, {
+    fix: useOneOf(
+      messageId,
+      campaign.messages.map(({ id }) => id),
+    ),
+  });
+}
+
+function findCampaign(id: string, campaigns: Campaigns): Campaign {
+  const entry = campaigns.get(id);
+  if (!entry)
+    throw new CampaignError('CAMPAIGN_UNKNOWN', `No campaign "${id}" in campaigns/.`, { fix: useOneOf(id, [...campaigns.keys()]) });
+  if ('fault' in entry) throw entry.fault;
+  return entry.campaign;
+}
+
+function known<T>(noun: string, id: string, shelf: Readonly<Record<string, T>>, code: 'FORMAT_UNKNOWN' | 'CAMPAIGN_INVALID'): T {
+  const found = Object.hasOwn(shelf, id) ? shelf[id] : undefined;
+  if (found !== undefined) return found;
+  throw new CampaignError(code, `No ${noun} "${id}".`, { fix: useOneOf(id, Object.keys(shelf)) });
+}
+
+function refusal(template: Template, what: string, fix: string): CampaignError {
+  return new CampaignError('SHAPE_REFUSED', `Template "${template.id}" refuses ${what}: ${template.refuses}`, { fix });
+}

@@ -1,0 +1,85 @@
+import type { Example, Template } from '@campaignkit/model';
+import { type ReactElement, useCallback, useMemo } from 'react';
+import { choosePiece, type PieceOrder } from '../choose-piece.js';
+import type { Workshop } from '../create-workshop.js';
+import { nameFormat, sizeOf } from '../name-format.js';
+import { nameTarget } from '../name-target.js';
+import { type Attempt, attempt } from '../stage/attempt.js';
+import { PieceImage } from '../stage/piece-image.js';
+import { type Outcome, useMadePieces } from '../stage/use-made-pieces.js';
+
+/** An example with the story that shows it alone. */
+export interface ShownExample {
+  readonly template: Template;
+  readonly example: Example;
+  readonly title: string;
+  readonly storyId: string | undefined;
+}
+
+export interface ExampleRowProps {
+  readonly examples: readonly ShownExample[];
+  readonly target: string | undefined;
+  readonly look: string | undefined;
+  readonly brand: string | undefined;
+  readonly workshop: Workshop;
+  readonly today: string;
+  readonly onOpen: (storyId: string) => void;
+}
+
+const AREA_PX2 = 200 ** 2;
+
+/** Examples side by side, each as its story draws it. Hand in the same list as long as it means the same. */
+export function ExampleRow({ examples, target, look, brand, workshop, today, onOpen }: ExampleRowProps): ReactElement {
+  const choices = useMemo(
+    () =>
+      examples.map((shown) => ({
+        shown,
+        choice: attempt(() => choosePiece(shown.template, shown.example, { target, look, brand }, workshop)),
+      })),
+    [examples, target, look, brand, workshop],
+  );
+  const orders = useMemo(() => choices.flatMap(({ choice }) => ('value' in choice ? [choice.value] : [])), [choices]);
+  const make = useCallback((order: PieceOrder) => workshop.make(order, today), [workshop, today]);
+  const outcomes = useMadePieces(orders, make);
+  return (
+    <ul className="page-examples" data-state={outcomes.size === orders.length ? 'ready' : 'busy'}>
+      {choices.map(({ shown, choice }) => (
+        <ExampleTile
+          key={`${shown.template.id}/${shown.example.name}`}
+          shown={shown}
+          choice={choice}
+          outcome={'value' in choice ? outcomes.get(choice.value) : undefined}
+          onOpen={onOpen}
+        />
+      ))}
+    </ul>
+  );
+}
+
+interface ExampleTileProps extends Pick<ExampleRowProps, 'onOpen'> {
+  readonly shown: ShownExample;
+  readonly choice: Attempt<PieceOrder>;
+  readonly outcome: Outcome | undefined;
+}
+
+function ExampleTile({ shown, choice, outcome, onOpen }: ExampleTileProps): ReactElement {
+  const { storyId, title, example } = shown;
+  const order = 'value' in choice ? choice.value : undefined;
+  const isBroken = order === undefined || (outcome !== undefined && 'fault' in outcome);
+  return (
+    <li>
+      <button type="button" className="tile-open" disabled={storyId === undefined} onClick={() => storyId !== undefined && onOpen(storyId)}>
+        {order && !isBroken ? (
+          <PieceImage order={order} made={outcome && 'made' in outcome ? outcome.made : undefined} areaPx2={AREA_PX2} />
+        ) : null}
+        <span className="page-example">
+          <b>{title}</b>
+          {order ? <span>{`${nameFormat(order.job.format)}, ${sizeOf(order.job.format)}`}</span> : null}
+          {order ? <span>{nameTarget(order.job.target.tag)}</span> : null}
+          <span>{example.message}</span>
+          {isBroken ? <span role="alert">cannot be drawn: its story says why</span> : null}
+        </span>
+      </button>
+    </li>
+  );
+}
