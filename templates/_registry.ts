@@ -4,10 +4,12 @@ import coinRow from './coin-row/coin-row.template.js';
 import growingSentences from './growing-sentences/growing-sentences.template.js';
 import handList from './hand-list/hand-list.template.js';
 import lawAndHelp from './law-and-help/law-and-help.template.js';
+import nightWindow from './night-window/night-window.template.js';
 
 export const templates = {
   'coin-row': coinRow,
   'growing-sentences': growingSentences,
   'hand-list': handList,
   'law-and-help': lawAndHelp,
+  'night-window': nightWindow,
 } as const satisfies Readonly<Record<string, Template>>;

@@ -25,11 +25,12 @@ export function CoinGrid({ look, marginPx, unitPx, rowPx, tail = 'down' }: CoinG
 }
 
 function upright({ widthPx, heightPx }: Canvas, look: Look, marginPx: number, unitPx: number, rowPx: number): ReactElement {
-  const tailPx = 5.4 * unitPx;
-  const gapPx = 2.6 * unitPx;
-  const rows = Math.max(1, Math.round((heightPx - tailPx + gapPx) / rowPx));
-  const coinPx = (heightPx - tailPx - (rows - 1) * gapPx) / rows;
-  const columns = Math.ceil((widthPx - marginPx) / (coinPx + gapPx)) + 1;
+  const tailPx = 4.6 * unitPx;
+  const wallPx = 2.6 * unitPx;
+  const rows = Math.max(1, Math.round((heightPx - tailPx + wallPx) / rowPx));
+  const coinPx = (heightPx - tailPx - (rows - 1) * wallPx) / rows;
+  const gapPx = gapForCutCoin(widthPx - marginPx, coinPx, wallPx);
+  const columns = Math.ceil((widthPx - marginPx) / (coinPx + gapPx));
   const bubbleColumn = columns > 3 ? 1 : 0;
   const radius = coinPx / 2;
   const cells = Array.from({ length: rows * columns }, (_, index) => ({ column: index % columns, line: Math.floor(index / columns) }));
@@ -37,7 +38,7 @@ function upright({ widthPx, heightPx }: Canvas, look: Look, marginPx: number, un
     <>
       {cells.map(({ column, line }) => {
         const cx = marginPx + radius + column * (coinPx + gapPx);
-        const cy = radius + line * (coinPx + gapPx);
+        const cy = radius + line * (coinPx + wallPx);
         const isBubble = line === rows - 1 && column === bubbleColumn;
         return isBubble ? (
           <path key="bubble" d={bubbleDown(cx, cy, radius, heightPx)} fill={look.colours.light} />
@@ -49,21 +50,30 @@ function upright({ widthPx, heightPx }: Canvas, look: Look, marginPx: number, un
   );
 }
 
+/** The gap, near to the wanted one, at which the sheet's edge cuts the last coin in half: neither a sliver nor a near miss. */
+function gapForCutCoin(roomPx: number, coinPx: number, wantedPx: number): number {
+  const whole = Math.max(1, Math.round((roomPx - coinPx / 2) / (coinPx + wantedPx)));
+  return Math.max(wantedPx * 0.6, (roomPx - coinPx / 2) / whole - coinPx);
+}
+
 /** Rows that end before the light; the last coin is the bubble, and its tail touches the light. */
 function sideways({ widthPx, heightPx }: Canvas, look: Look, unitPx: number, rowPx: number): ReactElement {
-  const gapPx = 2.6 * unitPx;
-  const rows = Math.max(1, Math.round((heightPx + gapPx) / rowPx));
-  const coinPx = (heightPx - (rows - 1) * gapPx) / rows;
+  const wallPx = 2.6 * unitPx;
+  const rows = Math.max(1, Math.round((heightPx + wallPx) / rowPx));
+  const coinPx = (heightPx - (rows - 1) * wallPx) / rows;
   const radius = coinPx / 2;
-  const stepPx = coinPx + gapPx;
   const bubbleX = widthPx - radius - 4.4 * unitPx;
-  const columns = Math.floor((bubbleX - radius) / stepPx) + 1;
-  const cells = Array.from({ length: rows * columns }, (_, index) => ({ fromEnd: index % columns, line: Math.floor(index / columns) }));
+  const steps = Math.max(1, Math.round((bubbleX - radius) / (coinPx + wallPx)));
+  const stepPx = (bubbleX - radius) / steps;
+  const cells = Array.from({ length: rows * (steps + 1) }, (_, index) => ({
+    fromEnd: index % (steps + 1),
+    line: Math.floor(index / (steps + 1)),
+  }));
   return (
     <>
       {cells.map(({ fromEnd, line }) => {
         const cx = bubbleX - fromEnd * stepPx;
-        const cy = radius + line * stepPx;
+        const cy = radius + line * (coinPx + wallPx);
         const isBubble = line === rows - 1 && fromEnd === 0;
         return isBubble ? (
           <path key="bubble" d={bubbleEnd(cx, cy, radius, widthPx)} fill={look.colours.light} />

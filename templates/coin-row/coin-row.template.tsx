@@ -10,7 +10,7 @@ export default defineTemplate({
   shapes: ['poster', 'portrait', 'square', 'tall', 'wide'],
   refuses: 'a strip or a card has no room for the row and the bubble.',
   serves: ['crisis', 'protect', 'bystander'],
-  prints: (shape) => (shape === 'wide' ? ['headline', 'tips', 'help'] : ['headline', 'tips', 'help', 'qr']),
+  prints: (shape) => (shape === 'wide' ? ['headline', 'tips', 'help'] : ['headline', 'support', 'tips', 'help', 'qr']),
   artwork: 'Drawing: rows of identical coins. One of them is a bright speech bubble that points to the number.',
   examples: [
     { name: 'poster', message: 'sextortion-for-money/m06', target: 'en-GB', format: 'a4', golden: true },
@@ -28,7 +28,7 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
   const widthPx = frame.widthPx - 2 * scale.margin;
   const isFlat = frame.shape === 'square';
   const topPx = Math.max(scale.margin, safe.top + 2 * u);
-  const gapPx = (isFlat ? 3.4 : 4.4) * u * frame.squeeze;
+  const gapPx = (isFlat ? 3.8 : 4.4) * u * Math.max(0.85, frame.squeeze);
   return (
     <Sheet frame={frame} colour={look.colours.field}>
       <Box style={{ paddingTop: topPx, paddingInlineStart: scale.margin }}>
@@ -37,13 +37,13 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
           text={copy.headline}
           colour={look.colours.ink}
           maxPx={scale.headline}
-          minPx={scale.headlineSmallest}
-          maxLines={isFlat ? 3 : 5}
-          heightPx={(isFlat ? 27 : 40) * u * frame.squeeze}
+          minPx={scale.headlineSmallest * (isFlat ? 0.75 : 1)}
+          maxLines={isFlat ? 4 : 5}
+          heightPx={Math.max(isFlat ? 21 : 26, (isFlat ? 27 : 40) * frame.squeeze) * u}
           widthPx={widthPx}
         />
       </Box>
-      <Box style={{ flexDirection: 'column', flexGrow: 1, flexShrink: 1, flexBasis: 0, minHeight: 12 * u, marginTop: gapPx }}>
+      <Box style={{ flexDirection: 'column', flexGrow: 1, flexShrink: 1, flexBasis: 0, minHeight: 16.5 * u, marginTop: gapPx }}>
         <CoinGrid look={look} marginPx={scale.margin} unitPx={u} rowPx={frame.shape === 'tall' ? 17 * u : 19 * u} />
       </Box>
       <LightSurface
@@ -114,6 +114,7 @@ function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
           colour={look.colours.onLight}
           stacked
           mostLogos={1}
+          showSource={false}
           widthPx={lightPx - 2 * paddingPx}
           style={{ marginTop: 4 * u * frame.squeeze }}
         />

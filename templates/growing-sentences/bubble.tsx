@@ -13,43 +13,22 @@ export interface BubbleProps {
   readonly paddingPx: number;
   readonly cornerPx: number;
   readonly tailPx: number;
-  /** Leaves the sheet through the end edge and takes the room that is left. */
-  readonly bleeds: boolean;
+  /** How far the bubble goes: around its words, over the room that is left, or out of the sheet through the end edge. */
+  readonly reach: 'words' | 'room' | 'edge';
   readonly style: CSSProperties;
 }
 
 /** A sentence from the situation: its tail is at the start. */
-export function Bubble({
-  name,
-  text,
-  look,
-  maxPx,
-  minPx,
-  heightPx,
-  maxWidthPx,
-  paddingPx,
-  cornerPx,
-  tailPx,
-  bleeds,
-  style,
-}: BubbleProps): ReactElement {
+export function Bubble(props: BubbleProps): ReactElement {
+  const { name, text, look, maxPx, minPx, heightPx, maxWidthPx, paddingPx, cornerPx, tailPx, reach, style } = props;
   const { slab, onSlab } = look.colours;
-  const corners: CSSProperties = bleeds ? { borderRadius: 0 } : { borderRadius: cornerPx, borderEndStartRadius: 0 };
+  const grows: CSSProperties = reach === 'words' ? {} : { flexGrow: 1, width: reach === 'edge' ? '100%' : maxWidthPx };
+  const corners: CSSProperties = reach === 'edge' ? { borderRadius: 0 } : { borderRadius: cornerPx, borderEndStartRadius: 0 };
   return (
-    <Box style={{ flexDirection: 'column', alignItems: 'flex-start', ...(bleeds ? { flexGrow: 1, width: '100%' } : {}), ...style }}>
+    <Box style={{ flexDirection: 'column', alignItems: 'flex-start', ...grows, ...style }}>
       <Box
         name={name}
-        style={{
-          flexDirection: 'column',
-          justifyContent: 'center',
-          backgroundColor: slab,
-          paddingTop: paddingPx,
-          paddingBottom: paddingPx,
-          paddingInlineStart: paddingPx,
-          paddingInlineEnd: paddingPx,
-          ...corners,
-          ...(bleeds ? { flexGrow: 1, width: '100%' } : {}),
-        }}
+        style={{ flexDirection: 'column', justifyContent: 'center', backgroundColor: slab, padding: paddingPx, ...corners, ...grows }}
       >
         <Headline
           look={look}
@@ -58,7 +37,7 @@ export function Bubble({
           colour={onSlab}
           maxPx={maxPx}
           minPx={minPx}
-          maxLines={4}
+          maxLines={5}
           heightPx={heightPx}
           widthPx={maxWidthPx - 2 * paddingPx}
           hug

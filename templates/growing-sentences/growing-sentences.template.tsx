@@ -1,17 +1,18 @@
-import { Box, Foot, HelpBlock, LightSurface, scaleFor, Sheet } from '@campaignkit/design-system';
+import { Box, Foot, Headline, HelpBlock, LightSurface, scaleFor, Sheet } from '@campaignkit/design-system';
 import { defineTemplate, type PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { Bubble, Tail } from './bubble.js';
-import { sentencesOf } from './sentences.js';
+import { dialogueOf } from './sentences.js';
 
-/** Each sentence takes more room than the one before; the answer comes from the other side, in light. */
+/** What is asked grows until it fills the sheet; the answer comes from the other side, in light. */
 export default defineTemplate({
   id: 'growing-sentences',
-  idea: 'Sentences grow until one fills the sheet, and the answer comes from the other side.',
+  idea: 'A question fills the sheet, and the answer comes from the other side, in light.',
   shapes: ['poster', 'portrait', 'square', 'tall', 'wide'],
-  refuses: 'a strip or a card has no room for sentences that grow.',
-  prints: (shape) => (shape === 'wide' ? ['headline', 'tips', 'help'] : ['headline', 'tips', 'help', 'qr']),
-  artwork: 'Drawing: speech bubbles that grow from sentence to sentence. The answer comes from the other side, in light.',
+  refuses: 'a strip or a card has no room for sentences that grow, and only a question can be answered.',
+  serves: ['crisis', 'bystander'],
+  prints: (shape) => (shape === 'wide' ? ['headline', 'tips', 'help'] : ['headline', 'support', 'tips', 'help', 'qr']),
+  artwork: 'Drawing: a dark speech bubble asks. A bright speech bubble from the other side answers, with the way to get help.',
   examples: [
     { name: 'story', message: 'sextortion-for-money/m05', target: 'en-GB', format: 'story-1080x1920', golden: true },
     { name: 'parents', message: 'sextortion-for-money/m07', target: 'fr-BE', format: 'a4', golden: true },
@@ -21,22 +22,23 @@ export default defineTemplate({
   render: (view) => (view.frame.shape === 'wide' ? <Wide {...view} /> : <Upright {...view} />),
 });
 
-/** Size of each bubble's words in u, the last one filling its slab. */
-const SIZES_U: Readonly<Record<number, readonly number[]>> = { 1: [19], 2: [7, 19], 3: [5.4, 7.2, 19] };
-
-/** Room of the last bubble's words in u. */
-const SLABS_U = { poster: 38, portrait: 25, square: 17, tall: 40 } as const;
+/** By shape, in u: largest words of the answer, most room for the question's words. */
+const SIZES = {
+  poster: { answerU: 7.6, questionU: 40 },
+  portrait: { answerU: 7, questionU: 25 },
+  square: { answerU: 6.6, questionU: 18 },
+  tall: { answerU: 7.4, questionU: 38 },
+} as const;
 
 function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
   const scale = scaleFor(frame);
-  const { u, safe, squeeze } = frame;
+  const { u, safe, squeeze, shape } = frame;
   const { margin } = scale;
-  const sentences = sentencesOf(copy.headline, copy.locale, frame.shape === 'square' || squeeze < 0.75 ? 2 : 3);
-  const sizes = SIZES_U[sentences.length] ?? [];
-  const isSquare = frame.shape === 'square';
-  const gapPx = (isSquare ? 1.2 : 2) * u * squeeze;
-  const tailPx = (isSquare ? 2.6 : 4.4) * u * squeeze;
-  const lightStartPx = margin + (isSquare ? 4.5 : 7) * u;
+  const { asked, answered } = dialogueOf(copy.headline, copy.locale);
+  const { answerU, questionU } = SIZES[shape as keyof typeof SIZES];
+  const isSquare = shape === 'square';
+  const tailPx = (isSquare ? 3 : 4.4) * u * squeeze;
+  const lightStartPx = margin + (isSquare ? 5 : 7) * u;
   const lightPx = frame.widthPx - lightStartPx - margin;
   const paddingPx = 4.4 * u;
   return (
@@ -51,43 +53,46 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
           paddingInlineStart: margin,
         }}
       >
-        {sentences.map((text, index) => {
-          const isLast = index === sentences.length - 1;
-          return (
-            <Bubble
-              key={text}
-              name={`sentence-${index + 1}`}
-              text={text}
-              look={look}
-              maxPx={(sizes[index] ?? 7) * u * (isLast ? 1 : squeeze)}
-              minPx={isLast ? scale.headlineSmallest : 4 * u}
-              heightPx={isLast ? SLABS_U[frame.shape as keyof typeof SLABS_U] * u * squeeze : 16 * u}
-              maxWidthPx={frame.widthPx - 2 * margin}
-              paddingPx={(isLast ? 4 : 2.6) * u * squeeze}
-              cornerPx={2.8 * u}
-              tailPx={tailPx * (isLast ? 1.5 : 1)}
-              bleeds={isLast}
-              style={index === 0 ? {} : { marginTop: gapPx }}
-            />
-          );
-        })}
+        {asked.map((text, index) => (
+          <Bubble
+            key={text}
+            name={`sentence-${index + 1}`}
+            text={text}
+            look={look}
+            {...growth(index, asked.length, frame.u)}
+            heightPx={index === asked.length - 1 ? questionU * u * squeeze : 14 * u * squeeze}
+            maxWidthPx={frame.widthPx - 2 * margin}
+            cornerPx={look.cornerU * u}
+            tailPx={tailPx * (index === asked.length - 1 ? 1.3 : 0.8)}
+            reach={index === asked.length - 1 ? 'edge' : 'words'}
+            style={index === 0 ? {} : { marginTop: 2.4 * u * squeeze }}
+          />
+        ))}
       </Box>
       <LightSurface
         look={look}
         isDraft={copy.draft !== null}
         unitPx={u}
-        cornerPx={3 * u}
+        cornerPx={look.cornerU * u}
         style={{
           width: lightPx,
           marginInlineStart: lightStartPx,
+          marginTop: 2 * u * squeeze,
           borderEndEndRadius: 0,
-          paddingTop: 3.4 * u * squeeze,
-          paddingBottom: 3.4 * u * squeeze,
+          paddingTop: 3.6 * u * squeeze,
+          paddingBottom: 3.6 * u * squeeze,
           paddingInlineStart: paddingPx,
-          marginTop: gapPx,
         }}
       >
-        <HelpBlock frame={frame} look={look} copy={copy} widthPx={lightPx - 2 * paddingPx} showSteps />
+        <Answer
+          look={look}
+          text={answered}
+          maxPx={answerU * u}
+          minPx={scale.tip * 1.3}
+          widthPx={lightPx - 2 * paddingPx}
+          gapPx={2.4 * u * squeeze}
+        />
+        <HelpBlock frame={frame} look={look} copy={copy} widthPx={lightPx - 2 * paddingPx} numberPx={scale.number * 0.84} showSteps />
       </LightSurface>
       <Tail
         name="answer-tail"
@@ -102,12 +107,12 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
         copy={copy}
         brand={brand}
         colour={look.colours.ink}
-        stacked={frame.shape !== 'poster'}
-        mostLogos={frame.shape === 'tall' ? 1 : 3}
+        stacked={shape !== 'poster'}
+        mostLogos={shape === 'tall' ? 1 : 3}
         widthPx={frame.widthPx - 2 * margin}
         style={{
           marginInlineStart: margin,
-          marginTop: frame.shape === 'poster' ? u : -tailPx * 0.4,
+          marginTop: shape === 'poster' ? u : 3.2 * u * squeeze - tailPx,
           marginBottom: Math.max(4 * u, safe.bottom + u),
         }}
       />
@@ -115,57 +120,65 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
   );
 }
 
-/** Sentences at the start, the answer at the end, standing on the floor. */
+/** The question fills the start; the answer stands on the floor at the end. */
 function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
   const scale = scaleFor(frame);
   const { u, squeeze } = frame;
   const { margin } = scale;
-  const sentences = sentencesOf(copy.headline, copy.locale, 3);
-  const lightPx = frame.widthPx * 0.36;
+  const { asked, answered } = dialogueOf(copy.headline, copy.locale);
+  const lightPx = frame.widthPx * 0.38;
   const startPx = frame.widthPx - lightPx - margin;
   const paddingPx = 4.6 * u;
+  const innerPx = lightPx - 2 * paddingPx;
   return (
     <Sheet frame={frame} colour={look.colours.field} style={{ flexDirection: 'row' }}>
-      <Box style={{ flexDirection: 'column', justifyContent: 'center', width: startPx, height: '100%', paddingInlineStart: margin }}>
-        {sentences.map((text, index) => {
-          const isLast = index === sentences.length - 1;
-          return (
-            <Bubble
-              key={text}
-              name={`sentence-${index + 1}`}
-              text={text}
-              look={look}
-              maxPx={(isLast ? 15 : 8) * u}
-              minPx={5 * u}
-              heightPx={(isLast ? 34 : 18) * u}
-              maxWidthPx={startPx - margin - 5 * u}
-              paddingPx={(isLast ? 4.6 : 3.4) * u}
-              cornerPx={3 * u}
-              tailPx={5 * u}
-              bleeds={false}
-              style={index === 0 ? {} : { marginTop: 1.6 * u }}
-            />
-          );
-        })}
+      <Box
+        style={{
+          flexDirection: 'column',
+          width: startPx,
+          height: '100%',
+          paddingInlineStart: margin,
+          paddingTop: margin,
+          paddingBottom: margin - 2 * u,
+        }}
+      >
+        {asked.map((text, index) => (
+          <Bubble
+            key={text}
+            name={`sentence-${index + 1}`}
+            text={text}
+            look={look}
+            {...growth(index, asked.length, frame.u)}
+            heightPx={(index === asked.length - 1 ? 62 : 16) * u}
+            maxWidthPx={startPx - margin - 5 * u}
+            cornerPx={look.cornerU * u}
+            tailPx={6 * u}
+            reach={index === asked.length - 1 ? 'room' : 'words'}
+            style={index === 0 ? {} : { marginTop: 2 * u }}
+          />
+        ))}
       </Box>
       <Box style={{ flexDirection: 'column', justifyContent: 'flex-end', height: '100%' }}>
         <LightSurface
           look={look}
           isDraft={copy.draft !== null}
           unitPx={u}
-          cornerPx={3 * u}
+          cornerPx={look.cornerU * u}
           style={{
             width: lightPx,
             height: frame.heightPx - margin,
             justifyContent: 'space-between',
             borderEndStartRadius: 0,
             borderEndEndRadius: 0,
-            paddingTop: 5 * u,
+            paddingTop: 4.6 * u,
             paddingBottom: 5 * u,
             paddingInlineStart: paddingPx,
           }}
         >
-          <HelpBlock frame={frame} look={look} copy={copy} widthPx={lightPx - 2 * paddingPx} showQr={false} showSteps />
+          <Box style={{ flexDirection: 'column' }}>
+            <Answer look={look} text={answered} maxPx={8 * u} minPx={scale.tip * 1.2} widthPx={innerPx} gapPx={2.6 * u * squeeze} />
+            <HelpBlock frame={frame} look={look} copy={copy} widthPx={innerPx} numberPx={scale.number * 0.84} showQr={false} showSteps />
+          </Box>
           <Foot
             frame={frame}
             copy={copy}
@@ -173,11 +186,47 @@ function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
             colour={look.colours.onLight}
             stacked
             mostLogos={1}
-            widthPx={lightPx - 2 * paddingPx}
-            style={{ marginTop: 4 * u * squeeze }}
+            showSource={false}
+            widthPx={innerPx}
+            style={{ marginTop: 3 * u * squeeze }}
           />
         </LightSurface>
       </Box>
     </Sheet>
+  );
+}
+
+/** Words and room around them, from sentence to sentence. */
+function growth(index: number, count: number, u: number) {
+  const isLast = index === count - 1;
+  const share = count === 1 ? 1 : (index + 1) / count;
+  return { maxPx: (isLast ? 15 : 4.6 + 3 * share) * u, minPx: (isLast ? 5 : 3.6) * u, paddingPx: (isLast ? 4 : 2.4) * u };
+}
+
+interface AnswerProps {
+  readonly look: PieceView['look'];
+  readonly text: string;
+  readonly maxPx: number;
+  readonly minPx: number;
+  readonly widthPx: number;
+  readonly gapPx: number;
+}
+
+/** What answers the question, over the number that helps to do it. */
+function Answer({ look, text, maxPx, minPx, widthPx, gapPx }: AnswerProps): ReactElement | null {
+  if (text === '') return null;
+  return (
+    <Headline
+      look={look}
+      slot="headline-answer"
+      text={text}
+      colour={look.colours.onLight}
+      maxPx={maxPx}
+      minPx={minPx}
+      maxLines={2}
+      heightPx={maxPx * 2.6}
+      widthPx={widthPx}
+      style={{ marginBottom: gapPx }}
+    />
   );
 }

@@ -1,14 +1,26 @@
+/** What the situation says, and what answers it. */
+export interface Dialogue {
+  /** Up to the last question: dark bubbles, the last one the largest. Never empty. */
+  readonly asked: readonly string[];
+  /** What follows, for the light; empty when the headline only asks. */
+  readonly answered: string;
+}
+
+const QUESTION = /[?؟？][»”"’)]*$/u;
+
 /**
- * The sentences of a headline, in order, at most `most`; the first ones stay together when there are more. A line feed in the words parts them; else the
- * language's own sentence marks do (UAX #29), and a colon inside a longer one.
+ * Parts a headline into what is asked and what is answered. Without a question its last sentence is the answer.
+ * A line feed in the words parts sentences; else the language's own sentence marks do (UAX #29).
  */
-export function sentencesOf(headline: string, lang: string, most: number): string[] {
-  const parts = headline.includes('\n') ? headline.split('\n') : segment(headline, lang);
-  const sentences = parts.map((part) => part.trim()).filter((part) => part !== '');
-  return sentences.length <= most ? sentences : [sentences.slice(0, 1 - most).join(' '), ...sentences.slice(1 - most)];
+export function dialogueOf(headline: string, lang: string): Dialogue {
+  const sentences = (headline.includes('\n') ? headline.split('\n') : segment(headline, lang))
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const lastQuestion = sentences.findLastIndex((sentence) => QUESTION.test(sentence));
+  const cut = lastQuestion >= 0 ? lastQuestion + 1 : Math.max(1, sentences.length - 1);
+  return { asked: sentences.slice(0, cut), answered: sentences.slice(cut).join(' ') };
 }
 
 function segment(text: string, lang: string): string[] {
-  const segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' });
-  return [...segmenter.segment(text)].flatMap(({ segment: sentence }) => sentence.split(/(?<=[:：؛])\s+/u));
+  return [...new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text)].map(({ segment: sentence }) => sentence);
 }

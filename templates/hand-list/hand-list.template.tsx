@@ -1,4 +1,4 @@
-import { Box, Foot, Headline, HelpBlock, LightSurface, scaleFor, Sheet } from '@campaignkit/design-system';
+import { Box, Foot, Headline, HelpBlock, LightSurface, type Scale, scaleFor, Sheet } from '@campaignkit/design-system';
 import { defineTemplate, type PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { Hand } from './hand.js';
@@ -25,7 +25,7 @@ export default defineTemplate({
 const HANDS = {
   poster: { headlineU: 33, thumbU: 19, fingerU: 11.4, gapU: 1.4 },
   portrait: { headlineU: 23, thumbU: 12, fingerU: 9.6, gapU: 1.2 },
-  square: { headlineU: 19, thumbU: 8, fingerU: 8.2, gapU: 1 },
+  square: { headlineU: 19, thumbU: 9, fingerU: 8.4, gapU: 1 },
   tall: { headlineU: 34, thumbU: 19, fingerU: 12.4, gapU: 1.5 },
 } as const;
 
@@ -37,9 +37,8 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
   const isPoster = frame.shape === 'poster';
   const hasQr = copy.help[0].url !== null;
   const paddingPx = 3.6 * u;
-  const lightPx = hasQr ? (isPoster ? 62 : 60) * u : 47 * u;
-  const littlePx = isPoster ? 0.69 * frame.widthPx : frame.widthPx - scale.margin - lightPx - 2.4 * u;
-  const supportPx = widthPx - lightPx - 3.4 * u;
+  const lightPx = (hasQr ? 60 : 47) * u;
+  const lightStartPx = frame.widthPx - scale.margin - lightPx;
   return (
     <Sheet frame={frame} colour={look.colours.field}>
       <Box
@@ -49,6 +48,7 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
           flexShrink: 1,
           flexBasis: 0,
           paddingTop: Math.max(isPoster ? 6.4 * u : scale.margin, safe.top + 2 * u),
+          paddingBottom: 4 * u * Math.max(0.8, squeeze),
           paddingInlineStart: scale.margin,
         }}
       >
@@ -63,15 +63,27 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
           widthPx={widthPx}
         />
       </Box>
-      <Hand
-        look={look}
-        tips={copy.tips}
-        widthPx={frame.widthPx}
-        unitPx={u}
-        {...hand}
-        fingers={4}
-        shares={[0.86, 0.93, 0.87, littlePx / frame.widthPx]}
-      />
+      {isPoster ? (
+        <Hand
+          look={look}
+          tips={copy.tips}
+          widthPx={frame.widthPx}
+          unitPx={u}
+          {...hand}
+          lengthsPx={[0.86, 0.93, 0.87, 0.69].map((share) => share * frame.widthPx)}
+          holds={false}
+        />
+      ) : (
+        <Hand
+          look={look}
+          tips={copy.tips}
+          widthPx={frame.widthPx}
+          unitPx={u}
+          {...hand}
+          lengthsPx={[...[0.86, 0.93, 0.87].map((share) => share * frame.widthPx), lightStartPx + u]}
+          holds
+        />
+      )}
       <Box
         style={{
           flexDirection: 'row',
@@ -79,23 +91,11 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
           alignItems: 'flex-end',
           paddingInlineStart: scale.margin,
           width: frame.widthPx - scale.margin,
-          marginTop: isPoster ? 3.4 * u : -(hand.fingerU - 2.2) * u,
+          marginTop: isPoster ? 4 * u : -Math.round(hand.fingerU * u),
         }}
       >
-        <Box style={{ width: supportPx, paddingBottom: 0.6 * u }}>
-          {copy.support ? (
-            <Headline
-              look={{ ...look, headlineWeight: 600 }}
-              slot="support"
-              text={copy.support}
-              colour={look.colours.ink}
-              maxPx={scale.label * 1.15}
-              minPx={scale.body}
-              maxLines={6}
-              heightPx={(isPoster ? 18 : 13.5) * u}
-              widthPx={supportPx}
-            />
-          ) : null}
+        <Box style={{ width: widthPx - lightPx - 3.4 * u, paddingBottom: 0.6 * u }}>
+          {isPoster ? <Support copy={copy} look={look} scale={scale} widthPx={widthPx - lightPx - 3.4 * u} maxLines={6} /> : null}
         </Box>
         <LightSurface
           look={look}
@@ -107,11 +107,17 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
             paddingTop: 2.6 * u,
             paddingBottom: 3 * u,
             paddingInlineStart: paddingPx,
+            ...(isPoster ? {} : { borderStartStartRadius: 0 }),
           }}
         >
           <HelpBlock frame={frame} look={look} copy={copy} widthPx={lightPx - 2 * paddingPx} numberPx={scale.number * 0.84} />
         </LightSurface>
       </Box>
+      {isPoster ? null : (
+        <Box style={{ marginTop: 2.6 * u * squeeze, marginInlineStart: scale.margin }}>
+          <Support copy={copy} look={look} scale={scale} widthPx={widthPx} maxLines={2} />
+        </Box>
+      )}
       <Foot
         frame={frame}
         copy={copy}
@@ -120,9 +126,33 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
         stacked={!isPoster}
         mostLogos={frame.shape === 'tall' ? 1 : 3}
         widthPx={widthPx}
-        style={{ marginTop: 2.4 * u, marginInlineStart: scale.margin, marginBottom: Math.max(4 * u, safe.bottom + 2 * u) }}
+        style={{ marginTop: (isPoster ? 2.8 : 2.2) * u, marginInlineStart: scale.margin, marginBottom: Math.max(4 * u, safe.bottom + u) }}
       />
     </Sheet>
+  );
+}
+
+interface SupportProps extends Pick<PieceView, 'copy' | 'look'> {
+  readonly scale: Scale;
+  readonly widthPx: number;
+  readonly maxLines: number;
+}
+
+/** The sentence that takes the guilt away. */
+function Support({ copy, look, scale, widthPx, maxLines }: SupportProps): ReactElement | null {
+  if (!copy.support) return null;
+  return (
+    <Headline
+      look={{ ...look, headlineWeight: 600 }}
+      slot="support"
+      text={copy.support}
+      colour={look.colours.ink}
+      maxPx={scale.label * 1.15}
+      minPx={scale.body}
+      maxLines={maxLines}
+      heightPx={scale.label * 6}
+      widthPx={widthPx}
+    />
   );
 }
 
@@ -169,8 +199,8 @@ function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
           thumbU={11}
           fingerU={10}
           gapU={1.3}
-          fingers={4}
-          shares={[0.9, 1, 0.92, 0.6]}
+          lengthsPx={[0.9, 1, 0.92, 0.6].map((share) => share * (startPx - 4 * u))}
+          holds={false}
         />
       </Box>
       <Box style={{ height: '100%', flexDirection: 'column', justifyContent: 'flex-end' }}>
@@ -196,6 +226,7 @@ function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
             colour={look.colours.onLight}
             stacked
             mostLogos={1}
+            showSource={false}
             widthPx={lightPx - 2 * paddingPx}
             style={{ marginTop: 6 * u }}
           />

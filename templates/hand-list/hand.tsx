@@ -11,40 +11,46 @@ export interface HandProps {
   readonly thumbU: number;
   readonly fingerU: number;
   readonly gapU: number;
-  readonly fingers: number;
-  /** Length of each finger as a share of the width. */
-  readonly shares: readonly number[];
+  /** Reach of each finger from the start edge. */
+  readonly lengthsPx: readonly number[];
+  /** The last finger holds something that begins where it ends: no nail, no round end. */
+  readonly holds: boolean;
 }
 
 /** Share of the palm in the width of the drawing: fingers part beyond it. */
 const PALM_U = 23.6;
 
 /** A hand that enters from the start edge, thumb up. Bar lengths are layout; palm and thumb are drawn. */
-export function Hand({ look, tips, widthPx, unitPx, thumbU, fingerU, gapU, fingers, shares }: HandProps): ReactElement {
-  const fingerPx = fingerU * unitPx;
+export function Hand({ look, tips, widthPx, unitPx, thumbU, fingerU, gapU, lengthsPx, holds }: HandProps): ReactElement {
+  // Whole pixels: palm and fingers are one shape, and layout rounds each box by itself.
+  const fingerPx = Math.round(fingerU * unitPx);
+  const gapPx = Math.round(gapU * unitPx);
+  const thumbPx = Math.round(thumbU * unitPx);
+  const fingers = lengthsPx.length;
   return (
-    <Box name="hand" style={{ position: 'relative', flexDirection: 'column', width: widthPx, marginTop: thumbU * unitPx }}>
+    <Box name="hand" style={{ position: 'relative', flexDirection: 'column', width: widthPx, marginTop: thumbPx }}>
       <ArtSlot
         slot="palm"
         style={{
           position: 'absolute',
-          top: -thumbU * unitPx,
+          top: -thumbPx,
           insetInlineStart: 0,
           width: 30 * unitPx,
-          height: (thumbU + fingers * fingerU + (fingers - 1) * gapU) * unitPx,
+          height: thumbPx + fingers * fingerPx + (fingers - 1) * gapPx,
         }}
-        draw={({ heightPx }) => <path d={palmPath(unitPx, thumbU, heightPx)} fill={look.colours.object} />}
+        draw={({ heightPx }) => <path d={palmPath(unitPx, thumbPx, heightPx)} fill={look.colours.object} />}
       />
-      {Array.from({ length: fingers }, (_, index) => (
+      {lengthsPx.map((lengthPx, index) => (
         <Finger
           key={index}
+          isFree={!holds || index < fingers - 1}
           index={index}
           tip={tips[index]}
           look={look}
           unitPx={unitPx}
-          lengthPx={widthPx * (shares[index] ?? 0.8)}
+          lengthPx={lengthPx}
           heightPx={fingerPx}
-          topPx={index === 0 ? 0 : gapU * unitPx}
+          topPx={index === 0 ? 0 : gapPx}
         />
       ))}
     </Box>
@@ -59,9 +65,10 @@ interface FingerProps {
   readonly lengthPx: number;
   readonly heightPx: number;
   readonly topPx: number;
+  readonly isFree: boolean;
 }
 
-function Finger({ index, tip, look, unitPx, lengthPx, heightPx, topPx }: FingerProps): ReactElement {
+function Finger({ index, tip, look, unitPx, lengthPx, heightPx, topPx, isFree }: FingerProps): ReactElement {
   const { object, onObject, light, field } = look.colours;
   const nailPx = heightPx * 0.58;
   const numberPx = heightPx * 0.46;
@@ -79,8 +86,7 @@ function Finger({ index, tip, look, unitPx, lengthPx, heightPx, topPx }: FingerP
         marginTop: topPx,
         paddingInlineStart: startPx,
         backgroundColor: object,
-        borderStartEndRadius: heightPx / 2,
-        borderEndEndRadius: heightPx / 2,
+        ...(isFree ? { borderStartEndRadius: heightPx / 2, borderEndEndRadius: heightPx / 2 } : {}),
       }}
     >
       {tip === undefined ? null : (
@@ -100,34 +106,36 @@ function Finger({ index, tip, look, unitPx, lengthPx, heightPx, topPx }: FingerP
             text={tip}
             sizePx={size}
             group="tips"
-            fit={{ minPx: heightPx * 0.26, maxLines: 2, heightPx: heightPx * 0.94 }}
+            fit={{ minPx: heightPx * 0.26, maxLines: 2, heightPx: heightPx * 0.86 }}
             colour={onObject}
             widthPx={textPx}
           />
         </>
       )}
-      <Box
-        style={{
-          position: 'absolute',
-          top: (heightPx - nailPx) / 2,
-          insetInlineEnd: heightPx * 0.22,
-          width: nailPx,
-          height: nailPx,
-          borderRadius: nailPx / 2,
-          backgroundColor: light,
-        }}
-      />
+      {isFree ? (
+        <Box
+          style={{
+            position: 'absolute',
+            top: (heightPx - nailPx) / 2,
+            insetInlineEnd: heightPx * 0.22,
+            width: nailPx,
+            height: nailPx,
+            borderRadius: nailPx / 2,
+            backgroundColor: light,
+          }}
+        />
+      ) : null}
     </Box>
   );
 }
 
-/** Height of the thumb that the curve was drawn for. */
+/** Height of the thumb that the curve was drawn for, in u. */
 const DRAWN_THUMB_U = 19;
 
 /** Wrist and palm from the start edge, and a thumb that points up; a shorter thumb is also slimmer. */
-function palmPath(u: number, thumbU: number, bottom: number): string {
-  const scale = thumbU / DRAWN_THUMB_U;
-  const y = (share: number) => share * thumbU * u;
-  const x = (units: number) => (PALM_U + (units - PALM_U) * scale) * u;
+function palmPath(u: number, thumbPx: number, bottom: number): string {
+  const slimmer = thumbPx / (DRAWN_THUMB_U * u);
+  const y = (share: number) => share * thumbPx;
+  const x = (units: number) => (PALM_U + (units - PALM_U) * slimmer) * u;
   return `M0 ${y(1)}H${x(6.2)}C${x(10.8)} ${y(1)} ${x(13.2)} ${y(0.86)} ${x(15.8)} ${y(0.64)}L${x(19.6)} ${y(0.25)}C${x(22.4)} ${y(-0.01)} ${x(30)} ${y(0.21)} ${x(27.6)} ${y(0.48)}L${x(PALM_U)} ${y(1)}V${bottom}H0Z`;
 }

@@ -132,7 +132,7 @@ const FLOORS: Readonly<Record<'print' | 'screen' | 'banner', Partial<Record<keyo
   banner: { label: 3.85, tip: 3.85, body: 3.85, note: 3.4, second: 5.25, version: 1.9, qr: 16 },
 };
 
-/** Sizes that keep their measure however long the words are. */
+/** Sizes that keep their measure however long the words are: number and label never give way (DESIGN §9). */
 const FIXED: ReadonlySet<string> = new Set([
   'margin',
   'headlineSmallest',

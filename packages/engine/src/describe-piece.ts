@@ -8,36 +8,48 @@ export interface Description {
 /** What a screen reader says: first the drawing, the headline and the way to help; then everything, in reading order. */
 export function describePiece(job: Job, copy: Copy): Description {
   const [first] = copy.help;
+  const lang = job.target.language;
   const prints = new Set(job.template.prints(job.format.shape));
+  const headline = asSentence(copy.headline, lang);
+  const line = (entry: HelpEntry) => helpLine(entry, lang);
   const paragraphs = [
+    copy.draft?.edge,
+    copy.draft?.unverified,
     copy.artwork,
-    flat(copy.headline),
+    headline,
     copy.body,
     copy.support,
-    copy.law && `${copy.law.heading}: ${copy.law.text}`,
-    copy.law && `${copy.law.consequenceHeading}: ${copy.law.consequence}`,
+    copy.law && labelled(copy.law.heading, copy.law.text, lang),
+    copy.law && labelled(copy.law.consequenceHeading, copy.law.consequence, lang),
     ...copy.tips.map((tip, index) => `${index + 1}. ${tip}`),
-    ...copy.help.map((entry) => helpLine(entry)),
-    ...(prints.has('qr') && first.url ? [`QR: ${first.url}`] : []),
+    ...copy.help.map((entry) =>
+      [line(entry), entry.name, entry.note, entry.headline.kind === 'number' ? entry.address : null].filter(Boolean).join(' · '),
+    ),
+    ...(prints.has('qr') && first.url ? [labelled('QR', first.url, lang)] : []),
     copy.source,
     copy.version,
     copy.draftTranslation,
   ];
   return {
-    alt: plainNumbers([copy.artwork, flat(copy.headline), helpLine(first, true)].filter(Boolean).join(' ')),
+    alt: plainNumbers([copy.draft?.unverified, copy.artwork, headline, line(first)].filter(Boolean).join(' ')),
     longDescription: plainNumbers(paragraphs.filter(Boolean).join('\n')),
   };
 }
 
-function helpLine(entry: HelpEntry, isShort = false): string {
-  const { kind, text } = entry.headline;
-  const parts = [entry.label, kind === 'number' || kind === 'address' ? text : undefined].filter(Boolean).join(': ');
-  if (kind === 'words') return [text, entry.address].filter(Boolean).join(' · ');
-  return isShort ? parts : [parts, entry.name, entry.note, kind === 'address' ? null : entry.address].filter(Boolean).join(' · ');
+function helpLine({ headline: { kind, text }, label, address }: HelpEntry, lang: string): string {
+  return kind === 'words' ? [text, address].filter(Boolean).join(' · ') : labelled(label, text, lang);
 }
 
-function flat(text: string): string {
-  return text.replace(/\s+/g, ' ');
+/** French keeps a space before a colon. */
+function labelled(label: string, text: string, lang: string): string {
+  return `${label}${lang === 'fr' ? '\u00a0' : ''}: ${text}`;
+}
+
+/** A headline often stands without its full stop; read aloud it needs one. Thai has none, and ends with a space. */
+function asSentence(headline: string, lang: string): string {
+  const flat = headline.replace(/\s+/g, ' ');
+  if (lang === 'th' || /[.?!…؟。！？।॥]["'”’»)]*$/u.test(flat)) return flat;
+  return `${flat}${lang === 'hi' ? '।' : '.'}`;
 }
 
 /** Numbers that people copy and search have plain spaces, whatever holds them together on the sheet. */

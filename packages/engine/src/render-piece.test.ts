@@ -65,10 +65,11 @@ test('a sign that no font has is an error that names it', async () => {
 
 test('the alt text says drawing, headline and number; the long description everything, also what is not printed', async () => {
   const { alt, longDescription, svg } = await render();
-  expect(alt).toBe('Drawing: a lamp. Something feels wrong? Tell someone. Talk now: 01632 960 961');
+  expect(alt).toBe('The number is not verified. Drawing: a lamp. Something feels wrong? Tell someone. Talk now: 01632 960 961');
   for (const said of [COPY.body, ...COPY.tips, 'https://example.org/lantern', 'Source: Example Institute, 2020'])
     expect(longDescription).toContain(said);
-  expect(svg).toContain('<title>Drawing: a lamp.');
+  expect(longDescription).toMatch(/^DRAFT · do not print\n/);
+  expect(svg).toContain('<title>The number is not verified. Drawing: a lamp.');
 });
 
 test('a final has no draft mark', async () => {

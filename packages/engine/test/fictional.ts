@@ -41,7 +41,7 @@ export const COPY: Copy = {
   source: 'Source: Example Institute, 2020',
   version: 'M90 · en-XA · v1.0 · 2026-11 · CC BY 4.0 · example.org/kit',
   draftTranslation: null,
-  draft: { tag: 'DRAFT', edge: 'DRAFT · do not print' },
+  draft: { tag: 'DRAFT', edge: 'DRAFT · do not print', unverified: 'The number is not verified.' },
   artwork: 'Drawing: a lamp.',
 };
 

@@ -9,12 +9,17 @@ export interface LawRequest {
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** Law and consequence of a deterrence message: penalty and article, the article alone, or only that it is a crime. */
+/**
+ * Law and consequence of a deterrence message: penalty and article, the article alone, or only that it is a crime.
+ * A message may bring headings of its own (`lawHeading`, `consequenceHeading`), where "It is illegal here" would accuse its readers.
+ */
 export function composeLaw({ campaign, messageId, law, values }: LawRequest, speaker: Speaker): LawWords {
+  const heading = (own: string, usual: string) =>
+    speaker.has(campaign, `${messageId}.${own}`) ? speaker.say(campaign, `${messageId}.${own}`, values) : speaker.say('toolkit', usual, {});
   return {
-    heading: speaker.say('toolkit', 'law.heading', {}),
+    heading: heading('lawHeading', 'law.heading'),
     text: speaker.say(campaign, `${messageId}.${lawKey(values)}`, values),
-    consequenceHeading: speaker.say('toolkit', 'law.consequenceHeading', {}),
+    consequenceHeading: heading('consequenceHeading', 'law.consequenceHeading'),
     consequence: speaker.say(campaign, `${messageId}.consequence`, values),
     check: law ? checkWords(law, speaker) : null,
   };

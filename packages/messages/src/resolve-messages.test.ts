@@ -52,7 +52,7 @@ test('a message becomes copy: words, help, source, version and draft marks', () 
     source: 'Source: Westmark Institute, 2024',
     version: 'M90 · en-GB · v1.0 · 2026-11 · CC BY 4.0 · example.org/kit',
     draftTranslation: 'draft translation',
-    draft: { tag: 'DRAFT', edge: 'DRAFT · do not print' },
+    draft: { tag: 'DRAFT', edge: 'DRAFT · do not print', unverified: 'The number is not verified.' },
     artwork: 'Drawing: a lantern.',
   });
 });

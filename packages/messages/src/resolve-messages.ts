@@ -63,7 +63,7 @@ export function resolveMessages(
     source: composeSourceLine(records.facts, direction, speaker),
     version: [message.id.toUpperCase(), target.tag, `v${campaign.version}`, campaign.issued, campaign.licence, campaign.kitUrl].join(' · '),
     draftTranslation: locale?.status === 'reviewed' ? null : speaker.say('toolkit', 'draft.translation', {}),
-    draft: mode === 'proof' ? { tag: speaker.say('toolkit', 'draft.tag', {}), edge: speaker.say('toolkit', 'draft.edge', {}) } : null,
+    draft: mode === 'proof' ? draftWords(speaker) : null,
     artwork: artworkOf(template, speaker),
   };
   const place = { target: target.tag, message: message.id, locale: chosen.tag };
@@ -79,6 +79,14 @@ function inlineValues(records: ResolvedRecords, direction: 'ltr' | 'rtl', speake
         : speaker.say('toolkit', standIn === 'adult-you-trust' ? 'contact.adultYouTrust' : 'contact.personYouTrust', {}),
     ]),
   );
+}
+
+function draftWords(speaker: Speaker): NonNullable<Copy['draft']> {
+  return {
+    tag: speaker.say('toolkit', 'draft.tag', {}),
+    edge: speaker.say('toolkit', 'draft.edge', {}),
+    unverified: speaker.say('toolkit', 'alt.unverified', {}),
+  };
 }
 
 function artworkOf(template: MessageJob['template'], speaker: Speaker): string {

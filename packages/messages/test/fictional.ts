@@ -4,6 +4,7 @@ import type { ResolvedRecords } from '../src/resolved-records.js';
 
 /** Words of the toolkit that every test locale has; a test overwrites what it is about. */
 export const TOOLKIT: Readonly<Record<string, string>> = {
+  'alt.unverified': 'The number is not verified.',
   'artwork.lantern': 'Drawing: a lantern.',
   'contact.adultYouTrust': 'Tell an adult you trust',
   'contact.always': 'day and night',

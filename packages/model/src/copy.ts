@@ -52,8 +52,8 @@ export interface Copy {
   readonly version: string;
   /** "draft translation" in the target's language, or null once reviewed. */
   readonly draftTranslation: string | null;
-  /** Words of the draft mark; null in a final. */
-  readonly draft: { readonly tag: string; readonly edge: string } | null;
+  /** Words of the draft mark, and the sentence that says it to people who cannot see the mark; null in a final. */
+  readonly draft: { readonly tag: string; readonly edge: string; readonly unverified: string } | null;
   /** Description of the template's drawing. */
   readonly artwork: string;
 }

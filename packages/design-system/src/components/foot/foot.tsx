@@ -13,12 +13,24 @@ export interface FootProps {
   readonly stacked: boolean;
   /** @default 3 */
   readonly mostLogos?: number;
+  /** Where the source line has no room it stands in the alt text. @default true */
+  readonly showSource?: boolean;
   readonly widthPx: number;
   readonly style?: CSSProperties;
 }
 
 /** Logo row, source line, version line. Nothing else lives here. */
-export function Foot({ frame, copy, brand, colour, stacked: wantsStack, mostLogos = 3, widthPx, style }: FootProps): ReactElement {
+export function Foot({
+  frame,
+  copy,
+  brand,
+  colour,
+  stacked: wantsStack,
+  mostLogos = 3,
+  showSource = true,
+  widthPx,
+  style,
+}: FootProps): ReactElement {
   const scale = scaleFor(frame);
   const hasLogos = brand.logos.length > 0 && mostLogos > 0;
   const besidePx = widthPx - logoRowWidthPx(brand, scale.logo, mostLogos) - 4 * frame.u;
@@ -45,7 +57,7 @@ export function Foot({ frame, copy, brand, colour, stacked: wantsStack, mostLogo
         />
       ) : null}
       <Box style={{ flexDirection: 'column', width: linesPx, alignItems: stacked || !hasLogos ? 'flex-start' : 'flex-end' }}>
-        {copy.source ? (
+        {copy.source && showSource ? (
           <SmallLine
             slot="source"
             text={copy.source}
@@ -84,12 +96,17 @@ function SmallLine({ align, ...props }: SmallLineProps): ReactElement {
   return <TextSlot role="body" voice="text" weight={400} lineHeight={1.35} align={align} hug {...props} />;
 }
 
-/** A draft translation is said here, in words, in bold; the isolate keeps its own direction. */
+/** A draft translation is said here, in words, in bold. Lines break only between the parts, after their dot. */
 function versionSpans({ version, law, draftTranslation }: Copy) {
-  const start = law?.check ? `* ${isolate(law.check)} · ${version}` : version;
-  return draftTranslation ? [{ text: `${start} · ` }, { text: isolate(draftTranslation), weight: 700 }] : [{ text: start }];
+  const parts = [...(law?.check ? [`* ${isolate(law.check)}`] : []), ...version.split(' · ')].map(unbroken).join('\u00a0· ');
+  return draftTranslation ? [{ text: `${parts}\u00a0· ` }, { text: isolate(unbroken(draftTranslation)), weight: 700 }] : [{ text: parts }];
 }
 
+function unbroken(text: string): string {
+  return text.replaceAll(' ', '\u00a0');
+}
+
+/** The isolate keeps the words' own direction. */
 function isolate(text: string): string {
   return `\u2068${text}\u2069`;
 }

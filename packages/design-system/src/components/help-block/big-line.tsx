@@ -1,4 +1,4 @@
-import type { Copy, Look } from '@campaignkit/model';
+import type { Copy, HelpHeadline, Look } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { Box, TextSlot } from '../../slots.js';
 
@@ -10,8 +10,12 @@ export interface BigLineProps {
   readonly minPx: number;
 }
 
-/** A code of so few figures has room to stand larger than a full number. */
+/** Emergency and helpline codes: so few figures that they have room to stand larger than a full number. */
 const SHORT_CODE = 5;
+
+export function isShortCode({ kind, text }: HelpHeadline): boolean {
+  return kind === 'number' && text.length <= SHORT_CODE;
+}
 
 /** Digits, page or words: what the eye finds second. The number is a headline in one heavy face, never broken. */
 export function BigLine({ look, copy, widthPx, maxPx, minPx }: BigLineProps): ReactElement {
@@ -49,7 +53,7 @@ export function BigLine({ look, copy, widthPx, maxPx, minPx }: BigLineProps): Re
         {...latin}
         slot="number"
         weight={isRound ? 800 : 900}
-        sizePx={text.length <= SHORT_CODE ? maxPx * 1.2 : maxPx}
+        sizePx={isShortCode(copy.help[0].headline) ? maxPx * (text.length <= 3 ? 1.35 : 1.2) : maxPx}
         fit={{ minPx, maxLines: 1, heightPx: maxPx * 2 }}
       />
       {copy.draft ? (

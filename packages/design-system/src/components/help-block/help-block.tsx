@@ -2,11 +2,12 @@ import type { Copy, Frame, Look } from '@campaignkit/model';
 import type { CSSProperties, ReactElement } from 'react';
 import { scaleFor } from '../../scale.js';
 import { Box, TextSlot } from '../../slots.js';
+import { BodyText } from '../body-text/body-text.js';
 import { QrCode } from '../qr-code/qr-code.js';
 import { Steps } from '../steps/steps.js';
-import { BigLine } from './big-line.js';
-import { ContactLines } from './contact-lines.js';
+import { BigLine, isShortCode } from './big-line.js';
 import { LabelRow } from './label-row.js';
+import { OtherContacts } from './other-contacts.js';
 
 export interface HelpBlockProps {
   readonly frame: Frame;
@@ -17,73 +18,134 @@ export interface HelpBlockProps {
   readonly numberPx?: number;
   /** @default true */
   readonly showQr?: boolean;
-  /** The message's steps under the contacts. @default false */
+  /** The sentence that reassures, and the message's steps. @default false */
   readonly showSteps?: boolean;
   readonly style?: CSSProperties;
 }
 
-/** Label, number, page and claims of the first contact, its QR code at the end edge, further contacts on one line each (DESIGN §6). */
-export function HelpBlock({ frame, look, copy, widthPx, numberPx, showQr = true, showSteps = false, style }: HelpBlockProps): ReactElement {
-  const scale = scaleFor(frame);
+/** Figures from which a number takes the whole width, and its QR code the place beside the lines under it. */
+const LONG_NUMBER = 10;
+
+/** Where the words are long, the reassuring sentence gives way first, then on a wide card the steps; both stand in the alt text. */
+const TIGHT = 0.7;
+const TIGHTEST = 0.6;
+
+/** Label, number, page and claims of the first contact, its QR code at the end edge, further contacts a line each (DESIGN §6). */
+export function HelpBlock(props: HelpBlockProps): ReactElement {
+  const { frame, look, copy, widthPx, showQr = true, style } = props;
   const { u, squeeze } = frame;
+  const showSteps = props.showSteps === true && !(frame.shape === 'wide' && squeeze < TIGHTEST);
   const [first] = copy.help;
+  const scale = scaleFor(frame);
   const qrUrl = showQr ? first.url : null;
-  const columnPx = qrUrl === null ? widthPx : widthPx - scale.qr - 3 * u;
-  const page = first.headline.kind === 'address' ? null : first.address;
+  const isLong = first.headline.kind === 'number' && first.headline.text.replace(/\D/g, '').length >= LONG_NUMBER;
+  const besideQrPx = qrUrl === null ? widthPx : widthPx - scale.qr - 3 * u;
+  const hasRoomBeside = showSteps && qrUrl === null && frame.shape !== 'wide' && isShortCode(first.headline);
+  const numberPx = hasRoomBeside ? widthPx * 0.4 : isLong ? widthPx : besideQrPx;
+  const linesPx = hasRoomBeside ? numberPx : besideQrPx;
+  const qr =
+    qrUrl === null ? null : (
+      <QrCode
+        slot="qr"
+        url={qrUrl}
+        sizePx={scale.qr}
+        colour={look.colours.onLight}
+        ground={look.colours.light}
+        style={{ marginTop: (isLong ? 1.8 : 0.5) * u }}
+      />
+    );
+  const lines = <Lines {...props} widthPx={linesPx} />;
+  const steps = <Reassurance {...props} widthPx={hasRoomBeside ? widthPx - numberPx - 4 * u : widthPx} />;
   return (
     <Box style={{ flexDirection: 'column', width: widthPx, ...style }}>
       <Box style={{ flexDirection: 'row', justifyContent: 'space-between', alignItems: 'flex-start' }}>
-        <Box name="help-column" style={{ flexDirection: 'column', width: columnPx }}>
-          <LabelRow frame={frame} look={look} copy={copy} widthPx={columnPx} />
-          <Box style={{ marginTop: 1.7 * u * squeeze }}>
-            <BigLine look={look} copy={copy} widthPx={columnPx} maxPx={numberPx ?? scale.number} minPx={scale.numberSmallest} />
+        <Box style={{ flexDirection: 'column', width: numberPx }}>
+          <Box name="help-column" style={{ flexDirection: 'column', width: numberPx }}>
+            <LabelRow frame={frame} look={look} copy={copy} widthPx={numberPx} />
+            <Box style={{ marginTop: 1.7 * u }}>
+              <BigLine look={look} copy={copy} widthPx={numberPx} maxPx={props.numberPx ?? scale.number} minPx={scale.numberSmallest} />
+            </Box>
           </Box>
-          {page === null ? null : (
-            <TextSlot
-              slot="page"
-              text={page}
-              role="body"
-              voice="text"
-              weight={600}
-              sizePx={scale.note}
-              fit={{ minPx: Math.min(scale.note, scale.version * 1.15), maxLines: 1, heightPx: scale.note * 2 }}
-              colour={look.colours.onLight}
-              widthPx={columnPx}
-              hug
-              isLatin
-              lineHeight={1.3}
-              style={{ marginTop: 1.4 * u * squeeze }}
-            />
-          )}
+          {isLong ? null : lines}
         </Box>
-        {qrUrl === null ? null : (
-          <QrCode
-            slot="qr"
-            url={qrUrl}
-            sizePx={scale.qr}
-            colour={look.colours.onLight}
-            ground={look.colours.light}
-            style={{ marginTop: 0.5 * u }}
-          />
-        )}
+        {hasRoomBeside ? steps : isLong ? null : qr}
       </Box>
-      <ContactLines
-        frame={frame}
-        look={look}
-        copy={copy}
-        widthPx={widthPx}
-        style={{ marginTop: (page === null ? 1.4 : 0.4) * u * squeeze }}
-      />
-      {showSteps ? (
-        <Steps
-          tips={copy.tips}
-          colour={look.colours.onLight}
-          sizePx={scale.tip}
-          widthPx={widthPx}
-          gapPx={0.5 * u * squeeze}
-          style={{ marginTop: 2.2 * u * squeeze }}
-        />
+      {isLong ? (
+        <Box style={{ flexDirection: 'row', justifyContent: 'space-between', alignItems: 'flex-start' }}>
+          {lines}
+          {qr}
+        </Box>
       ) : null}
+      {hasRoomBeside || !showSteps ? null : <Box style={{ marginTop: 2.2 * u * squeeze }}>{steps}</Box>}
+    </Box>
+  );
+}
+
+type PartProps = Pick<HelpBlockProps, 'frame' | 'look' | 'copy' | 'widthPx'>;
+
+/** Page in words, claims as the record words them, then the others. */
+function Lines({ frame, look, copy, widthPx }: PartProps): ReactElement {
+  const scale = scaleFor(frame);
+  const [first] = copy.help;
+  const page = first.headline.kind === 'address' ? null : first.address;
+  const colour = look.colours.onLight;
+  const gapPx = frame.u * frame.squeeze;
+  return (
+    <Box style={{ flexDirection: 'column', width: widthPx, marginTop: 0.6 * gapPx }}>
+      {page === null ? null : (
+        <TextSlot
+          slot="page"
+          text={page}
+          role="body"
+          voice="text"
+          weight={600}
+          sizePx={scale.note}
+          fit={{ minPx: Math.min(scale.note, scale.version * 1.15), maxLines: 1, heightPx: scale.note * 2 }}
+          colour={colour}
+          widthPx={widthPx}
+          hug
+          isLatin
+          lineHeight={1.3}
+          style={{ marginTop: 0.9 * gapPx }}
+        />
+      )}
+      {first.note === '' ? null : (
+        <BodyText
+          slot="note"
+          text={first.note}
+          colour={colour}
+          sizePx={scale.note}
+          widthPx={widthPx}
+          hug
+          lineHeight={1.3}
+          style={{ marginTop: page === null ? 0.9 * gapPx : 0 }}
+        />
+      )}
+      <OtherContacts frame={frame} look={look} copy={copy} widthPx={widthPx} />
+    </Box>
+  );
+}
+
+function Reassurance({ frame, look, copy, widthPx }: PartProps): ReactElement {
+  const scale = scaleFor(frame);
+  const { u, squeeze } = frame;
+  const colour = look.colours.onLight;
+  return (
+    <Box style={{ flexDirection: 'column', width: widthPx }}>
+      {copy.support === null || frame.shape === 'wide' || squeeze < TIGHT ? null : (
+        <BodyText
+          slot="support"
+          text={copy.support}
+          weight={700}
+          colour={colour}
+          sizePx={scale.tip * 1.04}
+          widthPx={widthPx}
+          lineHeight={1.25}
+          balance
+          style={{ marginBottom: 1.1 * u * squeeze }}
+        />
+      )}
+      <Steps tips={copy.tips} colour={colour} sizePx={scale.tip} widthPx={widthPx} gapPx={0.5 * u * squeeze} />
     </Box>
   );
 }

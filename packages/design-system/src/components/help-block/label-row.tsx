@@ -15,7 +15,7 @@ export interface LabelRowProps {
 export function LabelRow({ frame, look, copy, widthPx }: LabelRowProps): ReactElement {
   const { label } = scaleFor(frame);
   const tagPx = label * 0.62;
-  const reservedPx = copy.draft ? tagPx * (0.72 * copy.draft.tag.length + 2.2) : 0;
+  const reservedPx = copy.draft ? tagPx * (0.68 * copy.draft.tag.length + 0.9) + label * 0.7 : 0;
   return (
     <Box style={{ flexDirection: 'row', alignItems: 'center', justifyContent: 'flex-start' }}>
       <TextSlot

@@ -46,20 +46,31 @@ function chunk(type: string, data: Uint8Array): Uint8Array {
   return concat([Uint8Array.from(bytes32(data.length)), body, Uint8Array.from(bytes32(crc32(body)))]);
 }
 
+/** Remainders of one byte (PNG, third edition, annex D). */
+const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let crc = byte;
+  for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+  return crc;
+});
+
 function crc32(data: Uint8Array): number {
   let crc = 0xffffffff;
-  for (const byte of data) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-  }
+  for (const byte of data) crc = (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
   return (crc ^ 0xffffffff) >>> 0;
 }
 
+/** Sums stay under 2³² for so many bytes (RFC 1950, 8.2). */
+const ADLER_RUN = 5552;
+
 function adler32(data: Uint8Array): number {
   let [low, high] = [1, 0];
-  for (const byte of data) {
-    low = (low + byte) % 65521;
-    high = (high + low) % 65521;
+  for (let from = 0; from < data.length; from += ADLER_RUN) {
+    for (const byte of data.subarray(from, from + ADLER_RUN)) {
+      low += byte;
+      high += low;
+    }
+    low %= 65521;
+    high %= 65521;
   }
   return ((high << 16) | low) >>> 0;
 }

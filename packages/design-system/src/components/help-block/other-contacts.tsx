@@ -2,45 +2,28 @@ import type { Copy, Frame, HelpEntry, Look } from '@campaignkit/model';
 import type { CSSProperties, ReactElement } from 'react';
 import { type Scale, scaleFor } from '../../scale.js';
 import { Box, TextSlot } from '../../slots.js';
-import { BodyText } from '../body-text/body-text.js';
 
-export interface ContactLinesProps {
+export interface OtherContactsProps {
   readonly frame: Frame;
   readonly look: Look;
   readonly copy: Copy;
   readonly widthPx: number;
-  readonly style: CSSProperties;
 }
 
-/** Claims of the first contact as its record words them, then the others, label and digits; on one line where they fit. */
-export function ContactLines({ frame, look, copy, widthPx, style }: ContactLinesProps): ReactElement | null {
+/** Second and further contacts: label and digits on one line each. */
+export function OtherContacts({ frame, look, copy, widthPx }: OtherContactsProps): ReactElement {
   const scale = scaleFor(frame);
-  const gapPx = 2.6 * frame.u;
-  const [first, ...others] = copy.help;
-  const colour = look.colours.onLight;
   return (
-    <Box style={{ flexDirection: 'row', flexWrap: 'wrap', alignItems: 'center', width: widthPx, ...style }}>
-      {first.note === '' ? null : (
-        <BodyText
-          slot="note"
-          text={first.note}
-          colour={colour}
-          sizePx={scale.note}
-          widthPx={widthPx}
-          hug
-          lineHeight={1.3}
-          style={{ marginInlineEnd: others.length > 0 ? gapPx : 0 }}
-        />
-      )}
-      {others.map((entry, index) => (
+    <Box style={{ flexDirection: 'column', width: widthPx }}>
+      {copy.help.slice(1).map((entry, index) => (
         <OtherContact
           key={entry.placeholder}
           entry={entry}
           name={`contact-${index + 2}`}
-          colour={colour}
+          colour={look.colours.onLight}
           scale={scale}
           widthPx={widthPx}
-          gapPx={index < others.length - 1 ? gapPx : 0}
+          topPx={0.8 * frame.u * frame.squeeze}
         />
       ))}
     </Box>
@@ -53,12 +36,12 @@ interface OtherContactProps {
   readonly colour: string;
   readonly scale: Scale;
   readonly widthPx: number;
-  readonly gapPx: number;
+  readonly topPx: number;
 }
 
-function OtherContact({ entry, name, colour, scale, widthPx, gapPx: endPx }: OtherContactProps): ReactElement {
+function OtherContact({ entry, name, colour, scale, widthPx, topPx }: OtherContactProps): ReactElement {
   const { kind, text } = entry.headline;
-  const style = { marginInlineEnd: endPx };
+  const style = { marginTop: topPx };
   if (kind === 'words')
     return <Line slot={`${name}-words`} text={text} weight={600} colour={colour} scale={scale} widthPx={widthPx} style={style} />;
   const isNumber = kind === 'number';

@@ -1,0 +1,21 @@
+import { DeterrenceSheet } from '@campaignkit/design-system';
+import { defineTemplate } from '@campaignkit/model';
+import { Windows } from './windows.js';
+
+/** A house at night: one window is lit, and the same light offers help before anything happens. */
+export default defineTemplate({
+  id: 'night-window',
+  idea: 'One window of a dark house is lit: somebody is up, and can be asked.',
+  shapes: ['poster', 'portrait', 'square', 'tall', 'wide'],
+  refuses: 'a strip or a card cannot hold law, consequence and help in one view.',
+  serves: ['deterrence'],
+  prints: (shape) => (shape === 'wide' ? ['headline', 'law', 'support', 'help'] : ['headline', 'law', 'support', 'help', 'qr']),
+  artwork: 'Drawing: many dark windows at night. One is lit, and the same light offers help.',
+  examples: [
+    { name: 'poster', message: 'stop-and-get-help/m25', target: 'en-GB', format: 'a4', golden: true },
+    { name: 'square', message: 'stop-and-get-help/m25', target: 'hi-IN', format: 'square-1080' },
+    { name: 'story', message: 'stop-and-get-help/m25', target: 'ar-EG', format: 'story-1080x1920' },
+    { name: 'link', message: 'stop-and-get-help/m25', target: 'es-MX', format: 'link-1200x630' },
+  ],
+  render: (view) => <DeterrenceSheet view={view} band={<Windows frame={view.frame} look={view.look} />} />,
+});

@@ -1,0 +1,75 @@
+import { ArtSlot, type Canvas, mix } from '@campaignkit/design-system';
+import type { Frame, Look } from '@campaignkit/model';
+import type { ReactElement } from 'react';
+
+/** Width and height of a pane, and the wall between two, in u. */
+const PANE = { widthU: 12.6, heightU: 15.2, wallU: 4 } as const;
+
+export interface WindowsProps {
+  readonly frame: Frame;
+  readonly look: Look;
+}
+
+/** Panes that leave the sheet at the start, the end and the top; one is lit. The last row stands whole on the lower edge. */
+export function Windows({ frame, look }: WindowsProps): ReactElement {
+  return <ArtSlot slot="windows" style={{ width: '100%', height: '100%', flexGrow: 1 }} draw={(canvas) => draw(canvas, frame, look)} />;
+}
+
+function draw({ widthPx, heightPx }: Canvas, { u, shape }: Frame, look: Look): ReactElement {
+  const isWide = shape === 'wide';
+  const wallPx = PANE.wallU * u * (isWide ? 0.7 : 1);
+  const rows = isWide
+    ? Math.max(1, Math.round((heightPx + wallPx) / (14 * u)))
+    : Math.max(1, Math.ceil(heightPx / ((PANE.heightU + PANE.wallU) * u)));
+  const paneHeightPx = isWide ? (heightPx - (rows - 1) * wallPx) / rows : PANE.heightU * u;
+  const paneWidthPx = paneHeightPx * (PANE.widthU / PANE.heightU);
+  const stepPx = paneWidthPx + wallPx;
+  const firstPx = -0.44 * paneWidthPx;
+  const columns = Math.ceil((widthPx - firstPx) / stepPx);
+  const lit = { column: Math.max(1, columns - 3), row: rows > 2 ? 1 : 0 };
+  const cells = Array.from({ length: rows * columns }, (_, index) => ({ column: index % columns, row: Math.floor(index / columns) }));
+  return (
+    <>
+      {cells.map(({ column, row }) => {
+        const x = firstPx + column * stepPx;
+        const top = Math.max(0, heightPx - (row + 1) * paneHeightPx - row * wallPx);
+        const height = heightPx - row * (paneHeightPx + wallPx) - top;
+        if (height <= 0) return null;
+        const isLit = column === lit.column && row === lit.row;
+        return (
+          <g key={`${row}-${column}`}>
+            <rect x={x} y={top} width={paneWidthPx} height={height} fill={isLit ? look.colours.light : tone(look, row, column)} />
+            {isLit ? <Lamp x={x} y={top} scale={paneWidthPx / 126} colour={look.colours.field} /> : null}
+          </g>
+        );
+      })}
+    </>
+  );
+}
+
+/** No two neighbours are equally dark; flat tones between the object and the field. */
+function tone({ colours: { field, object } }: Look, row: number, column: number): string {
+  const shares = [0.95, 0.7, 0.85, 0.6, 0.9];
+  return mix(field, object, shares[(row * 2 + column) % shares.length] ?? 0.8);
+}
+
+/** A desk lamp on a table, drawn for a pane of 126 × 152. */
+function Lamp({
+  x,
+  y,
+  scale,
+  colour,
+}: {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+  readonly colour: string;
+}): ReactElement {
+  return (
+    <g transform={`translate(${x} ${y}) scale(${scale})`}>
+      <path d="M30 152V126H96V152Z" fill={colour} />
+      <path d="M45 126L38 90L66 66" fill="none" stroke={colour} strokeWidth={7} strokeLinejoin="round" />
+      <path d="M52 60L70 46L96 76L66 92Z" fill={colour} />
+    </g>
+  );
+}
