@@ -1,5 +1,5 @@
 import { Box, Foot, Headline, HelpBlock, LightSurface, scaleFor, Sheet } from '@campaignkit/design-system';
-import { defineTemplate, type PieceView } from '@campaignkit/model';
+import { defineTemplate, type Frame, type PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { Bubble, Tail } from './bubble.js';
 import { dialogueOf } from './sentences.js';
@@ -59,8 +59,8 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
             name={`sentence-${index + 1}`}
             text={text}
             look={look}
-            {...growth(index, asked.length, frame.u)}
-            heightPx={index === asked.length - 1 ? questionU * u * squeeze : 14 * u * squeeze}
+            {...growth(index, asked.length, frame)}
+            heightPx={(index === asked.length - 1 ? Math.max(12.4, questionU * squeeze) : 14 * squeeze) * u}
             maxWidthPx={frame.widthPx - 2 * margin}
             cornerPx={look.cornerU * u}
             tailPx={tailPx * (index === asked.length - 1 ? 1.3 : 0.8)}
@@ -148,7 +148,7 @@ function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
             name={`sentence-${index + 1}`}
             text={text}
             look={look}
-            {...growth(index, asked.length, frame.u)}
+            {...growth(index, asked.length, frame)}
             heightPx={(index === asked.length - 1 ? 62 : 16) * u}
             maxWidthPx={startPx - margin - 5 * u}
             cornerPx={look.cornerU * u}
@@ -197,10 +197,14 @@ function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
 }
 
 /** Words and room around them, from sentence to sentence. */
-function growth(index: number, count: number, u: number) {
+function growth(index: number, count: number, { u, squeeze }: Frame) {
   const isLast = index === count - 1;
   const share = count === 1 ? 1 : (index + 1) / count;
-  return { maxPx: (isLast ? 15 : 4.6 + 3 * share) * u, minPx: (isLast ? 5 : 3.6) * u, paddingPx: (isLast ? 4 : 2.4) * u };
+  return {
+    maxPx: (isLast ? 15 : 4.6 + 3 * share) * u,
+    minPx: (isLast ? 5 : 3.6) * u,
+    paddingPx: (isLast ? 4 : 2.4) * u * Math.max(0.7, squeeze),
+  };
 }
 
 interface AnswerProps {

@@ -11,13 +11,14 @@ export interface LabelRowProps {
   readonly widthPx: number;
 }
 
-/** For whom, or what happens; a draft says so beside it. One line where the words allow. */
+/** For whom, or what happens; a draft says so beside it, in a narrow column under it. One line where the words allow. */
 export function LabelRow({ frame, look, copy, widthPx }: LabelRowProps): ReactElement {
   const { label } = scaleFor(frame);
   const tagPx = label * 0.62;
-  const reservedPx = copy.draft ? tagPx * (0.68 * copy.draft.tag.length + 0.9) + label * 0.7 : 0;
+  const isNarrow = widthPx < 11 * label;
+  const reservedPx = copy.draft && !isNarrow ? tagPx * (0.68 * copy.draft.tag.length + 0.9) + label * 0.7 : 0;
   return (
-    <Box style={{ flexDirection: 'row', alignItems: 'center', justifyContent: 'flex-start' }}>
+    <Box style={{ flexDirection: isNarrow ? 'column' : 'row', alignItems: isNarrow ? 'flex-start' : 'center' }}>
       <TextSlot
         slot="label"
         text={copy.help[0].label}
@@ -32,7 +33,7 @@ export function LabelRow({ frame, look, copy, widthPx }: LabelRowProps): ReactEl
         lineHeight={1.25}
       />
       {copy.draft ? (
-        <Box style={{ marginInlineStart: label * 0.7 }}>
+        <Box style={isNarrow ? { marginTop: label * 0.4 } : { marginInlineStart: label * 0.7 }}>
           <DraftTag text={copy.draft.tag} look={look} sizePx={tagPx} />
         </Box>
       ) : null}
