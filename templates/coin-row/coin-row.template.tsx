@@ -11,7 +11,7 @@ export default defineTemplate({
   refuses: 'a strip or a card has no room for the row and the bubble.',
   serves: ['crisis', 'protect', 'bystander'],
   prints: (shape) => (shape === 'wide' ? ['headline', 'tips', 'help'] : ['headline', 'support', 'tips', 'help', 'qr']),
-  artwork: 'Drawing: rows of identical coins. One of them is a bright speech bubble that points to the number.',
+  artwork: 'Drawing: rows of identical coins. One of them turns out to be a bright speech bubble that leads to the number.',
   examples: [
     { name: 'poster', message: 'sextortion-for-money/m06', target: 'en-GB', format: 'a4', golden: true },
     { name: 'arabic', message: 'sextortion-for-money/m06', target: 'ar-EG', format: 'square-1080', golden: true },

@@ -11,7 +11,7 @@ export default defineTemplate({
   refuses: 'a strip or a card has no room for a hand with words on its fingers.',
   serves: ['protect', 'crisis', 'bystander'],
   prints: (shape) => (shape === 'wide' ? ['headline', 'tips', 'help'] : ['headline', 'tips', 'support', 'help', 'qr']),
-  artwork: 'Drawing: a big open hand. Each finger is one step.',
+  artwork: 'Drawing: a hand, thumb up. Three fingers say one step each.',
   examples: [
     { name: 'poster', message: 'body-and-secrets/m03', target: 'en-GB', format: 'a4', golden: true },
     { name: 'arabic', message: 'body-and-secrets/m03', target: 'ar-EG', format: 'a4', golden: true },
