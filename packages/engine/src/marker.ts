@@ -4,7 +4,7 @@ import type { HostElement } from './host-element.js';
  * A marker stands in Satori's tree where a text or a drawing belongs: an image of the exact size that
  * holds only its own number. After layout the marker in the SVG is replaced by the real paths.
  */
-export function markerHref(index: number): string {
+function markerHref(index: number): string {
   return `data:image/svg+xml;base64,${btoa(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1" id="marker-${index}"/>`)}`;
 }
 

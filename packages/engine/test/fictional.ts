@@ -17,7 +17,7 @@ import { createElement, type ReactElement } from 'react';
 /** Everything here is fictional; the number is reserved for fiction (Ofcom). */
 export const fonts = createFontLibrary({ load: readFont });
 
-export const BRAND: LoadedBrand = { id: 'none', name: 'None', fictional: true, colours: {}, logos: [] };
+const BRAND: LoadedBrand = { id: 'none', name: 'None', fictional: true, colours: {}, logos: [] };
 
 export const COPY: Copy = {
   locale: 'en',

@@ -1,7 +1,12 @@
 import type { TextSlotProps } from '@campaignkit/design-system';
 import type { Frame } from '@campaignkit/model';
-import { type Script, scriptOf, setText as setLines, type SetTextRequest, type TextBlock } from '@campaignkit/typography';
-import type { Typesetting } from './set-text.js';
+import { type FontLibrary, type Script, scriptOf, setText as setLines, type SetTextRequest, type TextBlock } from '@campaignkit/typography';
+
+export interface Typesetting {
+  /** The full target tag, `fr-BE`. */
+  readonly lang: string;
+  readonly fonts: FontLibrary;
+}
 
 /** How much of its largest size a headline gives up so that its lines break by sense (DESIGN §4). */
 const SENSE_SHARE = 0.2;

@@ -1,10 +1,10 @@
 import { TEXT_SLOT, type TextSlotProps } from '@campaignkit/design-system';
 import type { Diagnostic, Frame } from '@campaignkit/model';
-import type { FontLibrary, TextBlock } from '@campaignkit/typography';
+import type { TextBlock } from '@campaignkit/typography';
 import { type HostElement, mapHost } from '../host-element.js';
 import { markerElement } from '../marker.js';
 import { satoriLayout } from '../satori-layout.js';
-import { repeatedSvg, setSlot } from './set-slot.js';
+import { repeatedSvg, setSlot, type Typesetting } from './set-slot.js';
 
 /** A text slot, set. */
 export interface SetText {
@@ -23,12 +23,6 @@ export interface SetElement {
   readonly element: HostElement;
   readonly texts: readonly SetText[];
   readonly diagnostics: readonly Diagnostic[];
-}
-
-export interface Typesetting {
-  /** The full target tag, `fr-BE`. */
-  readonly lang: string;
-  readonly fonts: FontLibrary;
 }
 
 /** Sets every text slot to its width and puts a marker of the exact size in its place. */
