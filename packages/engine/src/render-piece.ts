@@ -30,7 +30,7 @@ export async function renderPiece(input: RenderInput): Promise<Piece> {
   const place = { target: job.target.tag, locale: copy.locale, message: job.message.id, template: job.template.id, format: job.format.id };
   return {
     id: job.id,
-    svg: withTitle(prefixIds(laidOut.svg, job.id), alt, job.target.tag),
+    svg: withTitle(prefixIds(laidOut.draw(), job.id), alt, job.target.tag),
     widthPx: job.format.widthPx,
     heightPx: job.format.heightPx,
     boxes: laidOut.boxes,

@@ -8,12 +8,13 @@ import { satoriLayout } from '../satori-layout.js';
 import type { SetElement, SetText } from './set-text.js';
 
 export interface LaidOut {
-  readonly svg: string;
   readonly boxes: Readonly<Record<string, Box>>;
   readonly text: readonly TextRun[];
+  /** Draws every text and drawing where its box came to stand. Asked only of the layout that fits. */
+  readonly draw: () => string;
 }
 
-/** Lays out the boxes, then draws each text and each drawing where its box came to stand. */
+/** Lays out the boxes of a tree whose texts are set. */
 export async function layoutSvg({ element, texts }: SetElement, frame: Frame): Promise<LaidOut> {
   const arts: ArtSlotProps[] = [];
   const marked = mapHost(element, (host) => {
@@ -24,13 +25,14 @@ export async function layoutSvg({ element, texts }: SetElement, frame: Frame): P
   });
   const { svg, boxes } = await satoriLayout(marked, frame.widthPx, frame.heightPx);
   return {
-    svg: replaceMarkers(svg, texts.length + arts.length, (index, box) => {
-      const text = texts[index];
-      const art = arts[index - texts.length];
-      return text ? drawText(text, box) : art ? drawArt(art, box, boxes, frame) : '';
-    }),
     boxes,
     text: texts.map((text) => toRun(text, boxes[text.props.slot])),
+    draw: () =>
+      replaceMarkers(svg, texts.length + arts.length, (index, box) => {
+        const text = texts[index];
+        const art = arts[index - texts.length];
+        return text ? drawText(text, box) : art ? drawArt(art, box, boxes, frame) : '';
+      }),
   };
 }
 

@@ -18,12 +18,12 @@ const messageOf = (bytes: Uint8Array): Promise<string> =>
     },
   );
 
-it('gives a logo as ink per pixel, trimmed, 200 px high, whatever colour it had', async () => {
+it('gives a logo as ink per pixel, trimmed, 144 px high, whatever colour it had', async () => {
   const { alpha, ...logo } = await decode(svg(MARK));
-  expect(logo).toEqual({ name: 'Sample Trust', role: 'publisher', widthPx: 200, heightPx: 200 });
+  expect(logo).toEqual({ name: 'Sample Trust', role: 'publisher', widthPx: 144, heightPx: 144 });
   const ink = Buffer.from(alpha, 'base64');
-  expect(ink.length).toBe(200 * 200);
-  expect([ink[16 * 200 + 16], ink[195 * 200 + 8], ink[156 * 200 + 100]]).toEqual([255, 0, 255]);
+  expect(ink.length).toBe(144 * 144);
+  expect([ink[12 * 144 + 12], ink[140 * 144 + 6], ink[112 * 144 + 72]]).toEqual([255, 0, 255]);
 });
 
 it.each(['png', 'webp'] as const)('takes %s with a clear ground', async (type) => {
@@ -34,7 +34,7 @@ it.each(['png', 'webp'] as const)('takes %s with a clear ground', async (type) =
 
 it('draws a small SVG sharp and does not enlarge a small picture', async () => {
   const tiny = await decode(svg(MARK, 'width="10" height="10" viewBox="0 0 100 100"'));
-  expect(tiny.heightPx).toBe(200);
+  expect(tiny.heightPx).toBe(144);
   const small = await decode(await sharp(svg(MARK, 'width="50" height="50" viewBox="0 0 100 100"')).png().toBuffer());
   expect(small.heightPx).toBe(40);
 });

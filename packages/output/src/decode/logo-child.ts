@@ -15,8 +15,9 @@ export type LogoAnswer =
 export type LogoRefusal = 'unreadable' | 'opaque' | 'empty' | 'colours' | 'too-big' | 'too-long';
 
 const MOST_PIXELS = 25_000_000;
-const MASK_HEIGHT_PX = 200;
-const MASK_WIDTH_PX = 1600;
+/** As high as a mark stands on an A3 poster at 300 dpi. */
+const MASK_HEIGHT_PX = 144;
+const MASK_WIDTH_PX = 1152;
 // Drawn larger than needed, so that trimming leaves enough.
 const SVG_HEIGHT_PX = 768;
 const DENSITY_AT_72 = { least: 1, most: 100_000 };

@@ -76,5 +76,8 @@ function aspectRatioOf({ widthPx, heightPx }: LogoImage): number {
 }
 
 function inkOf({ alpha }: LogoImage): Uint8Array {
-  return Uint8Array.from(atob(alpha), (sign) => sign.charCodeAt(0));
+  const signs = atob(alpha);
+  const ink = new Uint8Array(signs.length);
+  for (let at = 0; at < signs.length; at++) ink[at] = signs.charCodeAt(at);
+  return ink;
 }
