@@ -92,7 +92,8 @@ function storiesStep() {
       const counted = /^(\d+) passed, (\d+) failed/m.exec(output);
       if (!counted) return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, output };
       const [passed, failed] = [Number(counted[1]), Number(counted[2])];
-      return { passed, failed: failed === 0 && code !== 0 ? 1 : failed, output, note: `${passed} passed` };
+      const faults = output.replace(/^✓.*\n/gm, '');
+      return { passed, failed: failed === 0 && code !== 0 ? 1 : failed, output: faults, note: `${passed} passed` };
     },
   };
 }
