@@ -12,6 +12,7 @@ import { FaultCard, isRefusal } from './fault-card.js';
 import { PieceImage } from './piece-image.js';
 import { type Outcome, useMadePieces } from './use-made-pieces.js';
 import type { ChangeView, TileSize, View } from './view.js';
+import './contact-sheet.css';
 
 export interface ContactSheetProps {
   readonly sheet: Sheet;

@@ -2,6 +2,7 @@ import { CampaignError, type Format, type Template } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { nameFormat, sizeOf } from '../name-format.js';
 import { describeFault, UNEXPECTED_FIX } from '../report.js';
+import './fault-card.css';
 
 export interface FaultCardProps {
   readonly fault: unknown;

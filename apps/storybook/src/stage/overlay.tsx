@@ -1,6 +1,7 @@
 import type { Box, Format } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { layoutGrid } from '../layout-grid.js';
+import './overlay.css';
 
 export interface OverlayProps {
   readonly format: Format;

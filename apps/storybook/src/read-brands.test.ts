@@ -1,0 +1,39 @@
+import type { Campaign } from '@campaignkit/model';
+import { expect, it } from 'vitest';
+import { readBrandOf } from './read-brands.js';
+
+const campaign = (brand?: string) => ({ id: 'quiet-door', ...(brand === undefined ? {} : { brand }) }) as Campaign;
+const BRAND = JSON.stringify({
+  id: 'northlight',
+  name: 'Northlight Trust',
+  logos: [{ role: 'publisher', name: 'Northlight Trust', file: 'a.svg' }],
+});
+
+it('finds the brand that a campaign names, also outside of its folder', () => {
+  expect(readBrandOf(campaign('brand.json'), { 'campaigns/quiet-door/brand.json': BRAND })).toMatchObject({
+    file: 'campaigns/quiet-door/brand.json',
+    brand: { name: 'Northlight Trust' },
+  });
+  expect(readBrandOf(campaign('../brands/b.json'), { 'campaigns/brands/b.json': BRAND })?.file).toBe('campaigns/brands/b.json');
+});
+
+it('gives none to a campaign that names none', () => {
+  expect(readBrandOf(campaign(), {})).toBeNull();
+});
+
+it('names the file that is missing and the nearest that is there', () => {
+  expect(() => readBrandOf(campaign('brnd.json'), { 'campaigns/quiet-door/brand.json': BRAND })).toThrow(
+    expect.objectContaining({
+      code: 'FILE_UNREADABLE',
+      message: 'There is no file campaigns/quiet-door/brnd.json, which is the brand of campaigns/quiet-door/campaign.yaml.',
+      detail: expect.objectContaining({ fix: expect.stringContaining('Did you mean "campaigns/quiet-door/brand.json"?') }),
+    }),
+  );
+});
+
+it.each([
+  ['no JSON', '{ "id": ', 'is not JSON'],
+  ['no brand', '{ "id": "northlight" }', 'is not a brand file'],
+])('refuses a file that is %s', (_, text, words) => {
+  expect(() => readBrandOf(campaign('brand.json'), { 'campaigns/quiet-door/brand.json': text })).toThrow(words);
+});

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+
+/** Storybook keeps a place for stories and one for pages, and hides the other. */
+const SHOWN = '#storybook-root:not([hidden]), #storybook-docs:not([hidden])';
+/** A picture that shows something has more signs than this. */
+const LEAST_DRAWING = 5_000;
+
+/**
+ * Opens one story or page without the frame and looks at it: drawn, without error card, without a violation that axe finds.
+ * @param {import('playwright').Page} page
+ * @param {{ id: string, type: string }} entry of Storybook's index
+ */
+export async function checkStory(page, entry, { address, axe }) {
+  await goToStory(page, entry, address);
+  await page.locator(SHOWN).locator('[data-state="ready"], [data-state="error"], [data-state="refused"]').first().waitFor();
+  assert.equal(await page.locator('.card').count(), 0, `shows an error card: ${await cardText(page)}`);
+  if (entry.type === 'story' && (await page.locator('.tiles').count()) === 0) await checkDrawing(page);
+  else await checkPictures(page);
+  await checkAccess(page, axe);
+}
+
+/** The first time by its address; then as the frame does it, which keeps what is loaded. */
+async function goToStory(page, { id, type }, address) {
+  if (!page.url().startsWith(`${address}iframe.html`)) {
+    await page.goto(`${address}iframe.html?id=${id}&viewMode=${type}`);
+    return;
+  }
+  await page.evaluate(
+    (selection) =>
+      new Promise((resolve) => {
+        const { channel } = globalThis['__STORYBOOK_PREVIEW__'];
+        const stopWhenShown = (shownId) => shownId === selection.storyId && resolve();
+        for (const event of ['storyRendered', 'docsRendered']) channel.on(event, stopWhenShown);
+        channel.emit('setCurrentStory', selection);
+      }),
+    { storyId: id, viewMode: type },
+  );
+}
+
+async function cardText(page) {
+  const [text] = await page.locator('.card').allInnerTexts();
+  return text ?? '';
+}
+
+async function checkDrawing(page) {
+  const { length, title, widthPx } = await page.locator('.piece > svg').evaluate((svg) => ({
+    length: svg.innerHTML.length,
+    title: svg.querySelector('title')?.textContent ?? '',
+    widthPx: svg.getBoundingClientRect().width,
+  }));
+  assert.ok(length > LEAST_DRAWING, `the drawing has only ${length} signs`);
+  assert.ok(title.length > 20, `the drawing has no title for screen readers (received "${title}")`);
+  assert.ok(widthPx > 100, `the drawing is ${widthPx} px wide`);
+}
+
+async function checkPictures(page) {
+  const pictures = await page.locator('img.tile-picture').evaluateAll((images) =>
+    Promise.all(
+      images.map(async (image) => {
+        await image.decode();
+        return { widthPx: image.naturalWidth, alt: image.alt };
+      }),
+    ),
+  );
+  assert.ok(pictures.length > 0, 'shows no piece');
+  assert.equal(await page.locator('.tile-picture[aria-busy="true"]').count(), 0, 'a piece is missing');
+  for (const { widthPx, alt } of pictures)
+    assert.ok(widthPx > 0 && alt.length > 20, `a piece is empty or has no alternative text ("${alt}")`);
+}
+
+async function checkAccess(page, axe) {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
+  const violations = await page.evaluate(async (shown) => {
+    const { violations: found } = await globalThis.axe.run(shown);
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  }, SHOWN);
+  assert.deepEqual(violations, [], 'axe finds violations');
+}
