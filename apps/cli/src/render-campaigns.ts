@@ -3,6 +3,7 @@ import path from 'node:path';
 import { records } from '@campaignkit/knowledge/records';
 import { SOURCE_LOCALE } from '@campaignkit/messages';
 import { CampaignError, type Diagnostic } from '@campaignkit/model';
+import { sheetFonts } from './sheet-fonts.js';
 import { type PackResult, PROOF_DPI, type RenderPiece, type SheetNames, writePack } from '@campaignkit/output';
 import { audienceNames } from './audience-names.js';
 import type { Context } from './context.js';
@@ -132,6 +133,10 @@ async function renderCampaign(
         signal: AbortSignal.any([context.signal, fatal.signal]),
         onProgress: progress.step,
         names: sheetNames(prepared),
+        fonts: await sheetFonts(
+          prepared.catalog,
+          planned.map(({ target }) => target),
+        ),
       },
       { renderPiece: createRenderPiece(prepared, settings, pool, context, fatal) },
     );

@@ -1,4 +1,4 @@
-export type { SheetNames } from './contact-sheet/sheet-data.js';
+export type { SheetFont, SheetNames } from './contact-sheet/sheet-data.js';
 export { decodeLogo, type DecodeLogoOptions } from './decode/decode-logo.js';
 export { encodePiece, type EncodePieceOptions } from './encode-piece.js';
 export type { PieceMetadata } from './drawing.js';

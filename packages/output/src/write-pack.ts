@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { CampaignError, type Manifest, type PieceRecord } from '@campaignkit/model';
 import { composeContactSheet } from './contact-sheet/compose-contact-sheet.js';
-import type { SheetNames } from './contact-sheet/sheet-data.js';
+import type { SheetFont, SheetNames } from './contact-sheet/sheet-data.js';
 import type { Encoder } from './encoder.js';
 import { checkManifestHead, composeManifest, type ManifestHead } from './pack/compose-manifest.js';
 import { makePieces, type RenderPiece } from './pack/make-pieces.js';
@@ -34,6 +34,8 @@ export interface WritePackOptions extends ManifestHead {
   readonly onProgress: (progress: PackProgress) => void;
   /** Names for the contact sheet's ids. */
   readonly names: SheetNames;
+  /** Fonts that the contact sheet carries. */
+  readonly fonts: readonly SheetFont[];
 }
 
 export interface PackProgress {
@@ -91,7 +93,7 @@ async function writeLocked(options: WritePackOptions, encoders: readonly Encoder
     .filter((record) => record !== undefined);
   const manifest = composeManifest(options, records);
   const removal = await removeStale(folder, known, new Set(records.flatMap(({ artifacts }) => artifacts.map(({ file }) => file))));
-  await writeChanged(folder, INDEX_NAME, composeContactSheet(manifest, options.names));
+  await writeChanged(folder, INDEX_NAME, composeContactSheet(manifest, options.names, options.fonts));
   await writeChanged(folder, MANIFEST_NAME, `${JSON.stringify(manifest, null, 2)}\n`);
   await removeJournal(path.join(folder, JOURNAL_NAME));
 

@@ -33,6 +33,7 @@ export function sampleOptions(folder: string, planned: readonly PlannedPiece[]):
     signal: new AbortController().signal,
     onProgress: () => {},
     names: { campaign: 'Sample campaign', messages: {}, audiences: {}, contacts: {} },
+    fonts: [],
   };
 }
 

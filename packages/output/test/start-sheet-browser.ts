@@ -67,7 +67,7 @@ async function writeSheet(folder: string, count: number): Promise<void> {
   const manifest = sampleManifest(count);
   const out = path.join(folder, String(count));
   await mkdir(out);
-  await writeFile(path.join(out, 'index.html'), composeContactSheet(manifest, sampleNames));
+  await writeFile(path.join(out, 'index.html'), composeContactSheet(manifest, sampleNames, []));
   // The large sheets are about numbers: their pictures stay away.
   const pictures =
     count === 48 ? manifest.pieces.flatMap(({ artifacts }) => artifacts.filter(({ mediaType }) => mediaType === 'image/png')) : [];

@@ -4,7 +4,7 @@ import { sampleManifest, sampleNames } from '../../test/sample-manifest.js';
 import { composeContactSheet, GENERATOR_MARK } from './compose-contact-sheet.js';
 import { DARK, type Ground, LIGHT } from './style/grounds.js';
 
-const page = composeContactSheet(sampleManifest(48), sampleNames);
+const page = composeContactSheet(sampleManifest(48), sampleNames, []);
 
 it('is one file that asks for nothing but the pieces beside it', () => {
   expect(page).toContain(GENERATOR_MARK);
@@ -21,7 +21,7 @@ it('allows its own script and style by hash, and no other', () => {
   const style = /<style>([\s\S]+?)<\/style>/.exec(page)?.[1] ?? '';
   const hash = (source: string) => `'sha256-${createHash('sha256').update(source).digest('base64')}'`;
   expect(policy).toBe(
-    `default-src 'none'; img-src 'self' file: data:; script-src ${hash(script)}; style-src ${hash(style)}; base-uri 'none'; form-action 'none'`,
+    `default-src 'none'; img-src 'self' file: data:; font-src data:; script-src ${hash(script)}; style-src ${hash(style)}; base-uri 'none'; form-action 'none'`,
   );
   expect(page).not.toMatch(/\sstyle="|\son\w+="/);
 });
@@ -40,7 +40,7 @@ it('lets no word of a piece become markup or end the data', () => {
       ]
     : [];
   const names = { campaign: hostile, messages: { m03: hostile }, audiences: { A2: hostile }, contacts: {} };
-  const attacked = composeContactSheet({ ...sampleManifest(1), pieces }, names);
+  const attacked = composeContactSheet({ ...sampleManifest(1), pieces }, names, []);
   expect(attacked.match(/<script/g)).toHaveLength(2);
   expect(attacked).not.toContain('<img');
   expect(attacked).not.toContain('<!--');
@@ -49,7 +49,7 @@ it('lets no word of a piece become markup or end the data', () => {
 });
 
 it('is the same for the same manifest', () => {
-  expect(composeContactSheet(sampleManifest(48), sampleNames)).toBe(page);
+  expect(composeContactSheet(sampleManifest(48), sampleNames, [])).toBe(page);
 });
 
 it('says how many there are, what state they are in and what was found', () => {
@@ -65,11 +65,11 @@ it.each([
   ['draft', 'Draft. Every piece is a proof'],
 ] as const)('says whether a pack is %s', (status, words) => {
   const pieces = sampleManifest(4).pieces.map((piece) => ({ ...piece, status }));
-  expect(composeContactSheet({ ...sampleManifest(4), pieces }, sampleNames).replace(/<\/?strong>/g, '')).toContain(words);
+  expect(composeContactSheet({ ...sampleManifest(4), pieces }, sampleNames, []).replace(/<\/?strong>/g, '')).toContain(words);
 });
 
 it('says that an empty pack is empty', () => {
-  expect(composeContactSheet(sampleManifest(0), sampleNames)).toContain('There is nothing here yet.');
+  expect(composeContactSheet(sampleManifest(0), sampleNames, [])).toContain('There is nothing here yet.');
 });
 
 it('offers only lists with a choice, with names and counts', () => {
@@ -84,7 +84,7 @@ it('offers only lists with a choice, with names and counts', () => {
   expect(page).toContain('<option value="fr-BE">fr-BE · French (Belgium) (12)</option>');
   expect(page).toContain('<option value="A6">A6 (16)</option>');
   expect(page).toContain('<option value="rule:CONTACT_UNVERIFIED">CONTACT_UNVERIFIED (16)</option>');
-  const small = composeContactSheet(sampleManifest(2), sampleNames);
+  const small = composeContactSheet(sampleManifest(2), sampleNames, []);
   expect([...small.matchAll(/<select name="(\w+)"/g)].map(([, name]) => name)).toEqual(['target', 'findings']);
 });
 
@@ -116,3 +116,11 @@ function luminance(colour: string): number {
   });
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
+
+it('carries a font for signs that the machine may lack, and allows only that', () => {
+  const woff2 = Uint8Array.from([1, 2, 3]);
+  const sheet = composeContactSheet(sampleManifest(1), sampleNames, [{ family: 'noto-sans-thai', woff2 }]);
+  expect(sheet).toContain('@font-face { font-family: "noto-sans-thai"; src: url(data:font/woff2;base64,AQID) format("woff2"); }');
+  expect(sheet).toContain('--scripts: "noto-sans-thai";');
+  expect(sheet).toContain('font-src data:');
+});

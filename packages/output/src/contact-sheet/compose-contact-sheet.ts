@@ -5,7 +5,7 @@ import { composeFilters } from './page/filters.js';
 import { composeHeader } from './page/header.js';
 import { LARGE_VIEW } from './page/large-view.js';
 import { SCRIPT } from './script/script.js';
-import { composeSheetData, type SheetNames } from './sheet-data.js';
+import { composeSheetData, type SheetFont, type SheetNames } from './sheet-data.js';
 import { STYLE } from './style/style.js';
 
 /** Stands in every contact sheet: a page with it may be replaced. */
@@ -16,9 +16,10 @@ export const GENERATOR_MARK = '<meta name="generator" content="campaignkit">';
  * one classic script, data inline, no module, no request. Whatever words a translation brings are text to it, never markup; the content
  * policy refuses any script or style but its own two.
  */
-export function composeContactSheet(manifest: Manifest, names: SheetNames): string {
+export function composeContactSheet(manifest: Manifest, names: SheetNames, fonts: readonly SheetFont[]): string {
   const data = composeSheetData(manifest, names);
-  const policy = `default-src 'none'; img-src 'self' file: data:; script-src ${hashOf(SCRIPT)}; style-src ${hashOf(STYLE)}; base-uri 'none'; form-action 'none'`;
+  const style = `${composeFontFaces(fonts)}${STYLE}`;
+  const policy = `default-src 'none'; img-src 'self' file: data:; font-src data:; script-src ${hashOf(SCRIPT)}; style-src ${hashOf(style)}; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
 <html lang="en" data-size="3">
 <head>
@@ -29,7 +30,7 @@ export function composeContactSheet(manifest: Manifest, names: SheetNames): stri
 <meta name="robots" content="noindex">
 ${GENERATOR_MARK}
 <title>${escapeHtml(names.campaign)} · contact sheet</title>
-<style>${STYLE}</style>
+<style>${style}</style>
 </head>
 <body>
 <a class="skip" href="#sheet">Skip to the pieces</a>
@@ -45,6 +46,15 @@ ${LARGE_VIEW}
 </body>
 </html>
 `;
+}
+
+/** Last in the stack: the machine's own fonts come first, and no sign of an alt text is a box. */
+function composeFontFaces(fonts: readonly SheetFont[]): string {
+  const faces = fonts.map(
+    ({ family, woff2 }) =>
+      `@font-face { font-family: "${family}"; src: url(data:font/woff2;base64,${Buffer.from(woff2).toString('base64')}) format("woff2"); }\n`,
+  );
+  return `${faces.join('')}:root { --scripts: ${fonts.map(({ family }) => `"${family}"`).join(', ') || 'sans-serif'}; }\n`;
 }
 
 function hashOf(source: string): string {

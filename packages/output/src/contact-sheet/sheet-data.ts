@@ -8,6 +8,12 @@ export interface SheetNames {
   readonly contacts: Readonly<Record<string, string>>;
 }
 
+/** A font for signs that the reader's machine may lack. */
+export interface SheetFont {
+  readonly family: string;
+  readonly woff2: Uint8Array;
+}
+
 export interface SheetFile {
   readonly href: string;
   /** `png`, `alt text` */

@@ -1,6 +1,6 @@
 export const BASE_STYLE = `
 *, *::before, *::after { box-sizing: border-box; }
-html { background: var(--ground); color: var(--ink); font: 400 0.9375rem/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; -webkit-text-size-adjust: 100%; scroll-padding-top: 7rem; }
+html { background: var(--ground); color: var(--ink); font: 400 0.9375rem/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", var(--scripts), sans-serif; -webkit-text-size-adjust: 100%; scroll-padding-top: 7rem; }
 body { margin: 0; padding: 0 var(--side) 4rem; }
 :root { --side: clamp(1rem, 2.6vw, 2.75rem); }
 h1, h2, h3, p, ul, dl, dd, figure { margin: 0; padding: 0; }
