@@ -3,6 +3,7 @@ import '../src/stage/stage.css';
 import '../src/page/page.css';
 import { projectFiles } from '../src/project-files.js';
 import { Gallery } from './gallery.js';
+import { HowTo } from './how-to.js';
 import { showStory } from './show-story.js';
 import { TemplatePage } from './template-page.js';
 import { theme } from './theme.js';
@@ -18,8 +19,8 @@ const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
     today: TODAY,
-    docs: { theme, page: TemplatePage, codePanel: false, components: { Gallery: () => <Gallery today={TODAY} /> } },
-    options: { storySort: { order: ['Start here', 'Templates'] } },
+    docs: { theme, page: TemplatePage, codePanel: false, components: { Gallery: () => <Gallery today={TODAY} />, HowTo } },
+    options: { storySort: { order: ['Start here', 'Make a template', 'Templates'] } },
   },
   render: showStory,
 };

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-const FOLDERS = ['apps/storybook', 'packages', 'templates', 'locales', 'campaigns'];
+const FOLDERS = ['apps/storybook', 'packages', 'templates', 'locales', 'campaigns', 'docs'];
 const FILES = ['package-lock.json', 'tsconfig.base.json', 'scripts/gen-stories.mjs'];
 // `stories` follow from the templates; the rest is written by runs, or never reaches a browser.
 const SKIPPED_FOLDERS = new Set(['node_modules', 'dist', 'out', 'stories', 'storybook-static', 'test', 'golden', '.cache', '.turbo']);

@@ -10,6 +10,9 @@ export interface ProjectFiles {
   readonly pictures: Readonly<Record<string, string>>;
 }
 
+/** Text of `docs/how-to/<thing>.md`, by path. */
+export type HowTos = Readonly<Record<string, string>>;
+
 const ROOT = '../../../';
 
 // Vite reads these patterns without running the code: each must be written out. `out/` holds what the command line rendered.
@@ -31,6 +34,10 @@ export const projectFiles: ProjectFiles = {
     }),
   ),
 };
+
+export const howTos: HowTos = fromRoot(
+  import.meta.glob<string>('../../../docs/how-to/*.md', { query: '?raw', import: 'default', eager: true }),
+);
 
 function fromRoot(files: Record<string, string>): Record<string, string> {
   return Object.fromEntries(Object.entries(files).map(([file, value]) => [file.slice(ROOT.length), value]));

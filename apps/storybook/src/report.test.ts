@@ -58,12 +58,14 @@ it('tells of each number the digits that were read from the drawing, and of a mi
   ]);
 });
 
-it('makes a finding of what kept a piece from being drawn', () => {
+it('makes a finding of what kept a piece from being drawn, and of a refusal no error', () => {
   const known = new CampaignError('IMAGE_INVALID', 'The logo shows nothing.', { fix: 'Export it again.' });
-  const { findings, pieces } = composeReport('error', [], [known, new TypeError('x is undefined')]);
+  const refused = new CampaignError('SHAPE_REFUSED', 'No strip.', { fix: 'Choose a4.' });
+  const { findings, pieces } = composeReport('error', [], [refused, known, new TypeError('x is undefined')]);
   expect(pieces).toEqual([]);
   expect(findings.map(({ rule, severity, message }) => [rule, severity, message])).toEqual([
     ['IMAGE_INVALID', 'error', 'The logo shows nothing.'],
     ['UNEXPECTED', 'error', 'x is undefined'],
+    ['SHAPE_REFUSED', 'info', 'No strip.'],
   ]);
 });

@@ -101,16 +101,13 @@ function gather(diagnostics: readonly Diagnostic[]): Finding[] {
   return [...findings.values()].sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
 }
 
-/** The error that kept a piece from being made, as a finding. */
+/** What kept a piece from being made, as a finding. A format that a template refuses is no fault, as in a plan. */
 function toDiagnostic(fault: unknown): Diagnostic {
-  if (fault instanceof CampaignError) return { rule: fault.code, severity: 'error', at: {}, message: fault.message, fix: fault.detail.fix };
-  return {
-    rule: 'UNEXPECTED',
-    severity: 'error',
-    at: {},
-    message: describeFault(fault),
-    fix: UNEXPECTED_FIX,
-  };
+  if (!(fault instanceof CampaignError)) {
+    return { rule: 'UNEXPECTED', severity: 'error', at: {}, message: describeFault(fault), fix: UNEXPECTED_FIX };
+  }
+  const severity = fault.code === 'SHAPE_REFUSED' ? 'info' : 'error';
+  return { rule: fault.code, severity, at: {}, message: fault.message, fix: fault.detail.fix };
 }
 
 /** For an error that is no `CampaignError`: code stopped where nobody expected it. */

@@ -49,7 +49,6 @@ export function DiagnosticsPanel(): React.ReactElement {
 
 function emptyWords(report: Report | undefined, only: Severity | 'all'): string {
   if (!report || report.state === 'busy') return 'Drawing …';
-  if (report.state === 'refused') return 'The template does not come in this format, so there is nothing to judge.';
   if (only !== 'all' && report.findings.length > 0) return `No ${NAMES[only].toLowerCase()}.`;
   return 'Nothing found: records, words, text and picture are in order. A person still has to sign them.';
 }

@@ -52,7 +52,11 @@ export function TemplateDocs({ template, formats, storyIds, ...rest }: TemplateD
         </>
       ) : null}
       <p className="page-source">
-        Source: <code>{`templates/${id}/${id}.template.tsx`}</code>. How a template is made: <code>docs/how-to/template.md</code>.
+        Source: <code>{`templates/${id}/${id}.template.tsx`}</code>. How a template is made:{' '}
+        <a href="./?path=/docs/make-a-template--docs" target="_top">
+          docs/how-to/template.md
+        </a>
+        .
       </p>
     </article>
   );

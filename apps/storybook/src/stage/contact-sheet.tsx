@@ -75,7 +75,9 @@ export function ContactSheet(props: ContactSheetProps): ReactElement {
       <header className="bar">
         <div className="bar-title">
           <h1>{sheet === 'shapes' ? 'All shapes' : 'All languages'}</h1>
-          <p role="status">{isReady ? `${orders.length} pieces` : `Drawing ${done.length + 1} of ${orders.length} …`}</p>
+          <p role="status">
+            {isReady ? (orders.length === 0 ? 'No pieces' : `${orders.length} pieces`) : `Drawing ${done.length + 1} of ${orders.length} …`}
+          </p>
         </div>
         <div className="bar-tools" role="toolbar" aria-label="Canvas">
           <Choice label="Size" value={view.tiles} options={TILE_SIZES} onChoose={(tiles) => onView({ tiles })} />

@@ -40,7 +40,7 @@ function RefusalCard({ template, formats, onFormat }: Omit<Required<FaultCardPro
       <p className="card-code">Not for this format</p>
       <h2>{sentence(template.refuses)}</h2>
       <p className="card-message">
-        The template “{template.id}” takes {listOf(template.shapes)}. Choose one of these formats:
+        The template “{template.id}” takes the shapes {listOf(template.shapes)}. Choose one of these formats:
       </p>
       <div className="card-choices">
         {formats.map((format) => (
