@@ -1,8 +1,11 @@
 import type { FaceStacks } from './face-stack.js';
+import type { Line } from './fill-lines.js';
 import { type Breaks, findBreaks } from './find-breaks.js';
 import { itemize, type Itemized } from './itemize.js';
 import { type Measure, measureText } from './measure-text.js';
 import type { Paragraph } from './paragraph.js';
+import { type PlacedLine, placeLine } from './place-line.js';
+import { type SenseOfBreaks, senseOfBreaks } from './sense-of-breaks.js';
 import type { SetTextRequest } from './set-text.types.js';
 import type { Spacing } from './shape-item.js';
 
@@ -11,20 +14,35 @@ export interface AnalysedText extends Itemized {
   readonly paragraph: Paragraph;
   readonly measure: Measure;
   readonly breaks: Breaks;
+  /** What breaks do to the sense: read once, when lines are balanced. */
+  readonly sense: () => SenseOfBreaks;
+  /** Shapes a line, once. */
+  readonly place: (line: Line) => PlacedLine;
 }
 
 export function analyseText(paragraph: Paragraph, stacks: FaceStacks, request: SetTextRequest): AnalysedText {
   const itemized = itemize(paragraph, stacks);
   const isKorean = /^ko(?:-|$)/i.test(paragraph.lang);
   const isHeadline = request.balance === true || request.fit !== undefined;
+  const breaks = findBreaks(paragraph.text, { keepAll: request.keepAll ?? isKorean, keepCompounds: isHeadline });
+  const spacing = spacingOf(request);
+  const placed = new Map<string, PlacedLine>();
+  let sense: SenseOfBreaks | undefined;
   return {
     ...itemized,
     paragraph,
-    measure: measureText(paragraph.text, itemized, paragraph.lang, spacingOf(request)),
-    breaks: findBreaks(paragraph.text, { keepAll: request.keepAll ?? isKorean, keepCompounds: isHeadline }),
+    measure: measureText(paragraph.text, itemized, paragraph.lang, spacing),
+    breaks,
+    sense: () => (sense ??= senseOfBreaks(paragraph.text, paragraph.lang, breaks)),
+    place: (line) => {
+      const key = `${line.start}-${line.end}`;
+      const known = placed.get(key) ?? placeLine(paragraph, itemized.items, line, spacing);
+      placed.set(key, known);
+      return known;
+    },
   };
 }
 
-export function spacingOf({ letterSpacingEm, wordSpacingEm }: SetTextRequest): Spacing {
+function spacingOf({ letterSpacingEm, wordSpacingEm }: SetTextRequest): Spacing {
   return { letterEm: letterSpacingEm ?? 0, wordEm: wordSpacingEm ?? 0 };
 }

@@ -1,15 +1,34 @@
 import type { Breaks } from './find-breaks.js';
 import type { Filled, Line } from './fill-lines.js';
 import type { Measure } from './measure-text.js';
-import { senseOfBreaks } from './sense-of-breaks.js';
+import type { SenseOfBreaks } from './sense-of-breaks.js';
 
 /** Running text is not balanced: readers do not see it, and the work grows with the text. */
 const MOST_LINES = 12;
+/** A last line may be shorter than the others before it looks wrong. */
+const SHORT_LAST_WEIGHT = 0.5;
 const SHORT_SHARE = 0.5;
-const LONELY_LAST_COST = 0.6;
-const SHORT_FIRST_COST = 0.3;
+const STRANDED_COST = 0.3;
+/** Of running text; a headline may end in one word, where that is its point. */
+const LAST_WORD_COST = 0.6;
 /** What breaking by sense must be worth before it may take a line more. */
 const EXTRA_LINE_COST = 0.2;
+
+/** A text with what is needed to choose its lines. */
+export interface Breakable {
+  readonly measure: Measure;
+  readonly breaks: Breaks;
+  readonly sense: () => SenseOfBreaks;
+}
+
+/** What lines must fit into. */
+export interface LineRoom {
+  readonly maxEm: number;
+  readonly maxLines: number;
+  readonly kind: 'headline' | 'text';
+  /** False for lines that are, as they are drawn, too high together. */
+  readonly holds: (lines: readonly Line[]) => boolean;
+}
 
 /** Lines, and how far they are from even lines that break by sense; lower is better. */
 export interface Balanced {
@@ -19,28 +38,20 @@ export interface Balanced {
 
 /**
  * Lines of more equal length that break by sense where there is a choice: as many as were filled,
- * or one more when `maxLines` leaves it free. Lines with broken words, and more than 12, stay as filled.
+ * or more where `maxLines` leaves it free. Lines with broken words, and more than 12, stay as filled.
  */
-export function balanceLines(measure: Measure, breaks: Breaks, filled: Filled, maxEm: number, maxLines: number): Balanced {
-  if (filled.isWordBroken || filled.lines.length < 2 || filled.lines.length > MOST_LINES) return { lines: filled.lines, cost: 0 };
-  const groups = groupsOf(filled.lines, breaks);
-  const spare = maxLines > filled.lines.length && groups.length === 1 ? 1 : 0;
-  const balanced = groups.map((group): Balanced => {
-    const same = balanceGroup(measure, breaks, group, group.length, maxEm);
-    const more = spare > 0 && group.length > 1 ? balanceGroup(measure, breaks, group, group.length + spare, maxEm) : undefined;
-    const best = more && (!same || more.cost + EXTRA_LINE_COST < same.cost) ? more : same;
-    return best ?? { lines: group, cost: 0 };
-  });
-  return { lines: balanced.flatMap(({ lines }) => lines), cost: balanced.reduce((sum, { cost }) => sum + cost, 0) };
-}
-
-function groupsOf(lines: readonly Line[], { required }: Breaks): Line[][] {
-  const groups: Line[][] = [[]];
-  for (const line of lines) {
-    groups.at(-1)?.push(line);
-    if (required.has(line.end)) groups.push([]);
+export function balanceLines(text: Breakable, filled: Filled, room: LineRoom): Balanced {
+  const asFilled = { lines: filled.lines, cost: 0 };
+  const least = filled.lines.length;
+  const { maxLines, holds } = room;
+  if (filled.isWordBroken || least < 2 || least > MOST_LINES) return asFilled;
+  let best: Balanced | undefined;
+  for (let count = least; count <= Math.max(least, maxLines); count++) {
+    const found = balanceInto(text, count, room);
+    const cost = (found?.cost ?? 0) + (count - least) * EXTRA_LINE_COST;
+    if (found && (!best || cost < best.cost - 1e-9) && (count === least || holds(found.lines))) best = { lines: found.lines, cost };
   }
-  return groups.filter((group) => group.length > 0);
+  return best ?? asFilled;
 }
 
 interface Step {
@@ -49,25 +60,23 @@ interface Step {
   readonly from: number;
 }
 
-function balanceGroup(measure: Measure, { positions }: Breaks, group: readonly Line[], count: number, maxEm: number): Balanced | undefined {
-  const start = group[0]?.start ?? 0;
-  const end = group.at(-1)?.end ?? 0;
-  const stops = [start, ...positions.filter((position) => position > start && position < end), end];
-  const idealEm = group.reduce((sum, line) => sum + measure.widthEm(line.start, line.end), 0) / count;
-  const sense = senseOfBreaks(measure, stops, idealEm);
+function balanceInto(text: Breakable, count: number, { maxEm, kind }: LineRoom): Balanced | undefined {
+  const { measure, breaks } = text;
+  const stops = [0, ...breaks.positions];
+  const costOf = lineCosts(text, kind, idealLineEm(text, count));
   const steps: (Step | undefined)[][] = [[{ cost: 0, from: -1 }]];
   for (let line = 1; line <= count; line++) {
     steps.push(
       stops.map((stop, to) => {
         let best: Step | undefined;
         for (let from = to - 1; from >= line - 1; from--) {
-          const widthEm = measure.widthEm(stops[from] ?? 0, stop);
+          const start = stops[from] ?? 0;
+          const widthEm = measure.widthEm(start, stop);
           if (widthEm > maxEm) break;
           const before = steps[line - 1]?.[from];
-          if (!before) continue;
-          const senseCost = line === count ? 0 : sense.cost(stops[from] ?? 0, stop);
-          const cost = before.cost + shapeCost(widthEm / idealEm, line, count, measure.text.slice(stops[from], stop)) + senseCost;
-          if (!best || cost < best.cost - 1e-9) best = { cost, from };
+          const cost = before && before.cost + costOf(start, stop, widthEm);
+          if (cost !== undefined && (!best || cost < best.cost - 1e-9)) best = { cost, from };
+          if (breaks.required.has(start)) break;
         }
         return best;
       }),
@@ -76,11 +85,38 @@ function balanceGroup(measure: Measure, { positions }: Breaks, group: readonly L
   return traceBack(steps, stops, count);
 }
 
-function shapeCost(share: number, line: number, count: number, words: string): number {
-  const raggedness = (share - 1) ** 2;
-  const isShort = share < SHORT_SHARE;
-  if (isShort && line === count && !/\s/.test(words.trim())) return raggedness + LONELY_LAST_COST;
-  return isShort && line === 1 ? raggedness + SHORT_FIRST_COST : raggedness;
+function idealLineEm({ measure, breaks }: Breakable, count: number): number {
+  let totalEm = 0;
+  let start = 0;
+  for (const end of [...breaks.required, measure.text.length]) {
+    totalEm += measure.widthEm(start, end);
+    start = end;
+  }
+  return totalEm / count || 1;
+}
+
+type LineCost = (start: number, end: number, widthEm: number) => number;
+
+function lineCosts({ measure, breaks, sense }: Breakable, kind: LineRoom['kind'], idealEm: number): LineCost {
+  const { endCost, mixCost, isWhole } = sense();
+  return (start, end, widthEm) => {
+    const share = widthEm / idealEm;
+    const isLast = end === measure.text.length;
+    const raggedness = (share - 1) ** 2 * (isLast && share < 1 ? SHORT_LAST_WEIGHT : 1);
+    return raggedness + endCost(end) + mixCost(start, end) + (isWhole(start, end) ? 0 : strayCost(start, end, isLast, share < SHORT_SHARE));
+  };
+
+  function strayCost(start: number, end: number, isLast: boolean, isShort: boolean): number {
+    if (!isOneWord(start, end, isShort)) return 0;
+    if (isLast) return kind === 'text' ? LAST_WORD_COST : 0;
+    return isShort ? STRANDED_COST : 0;
+  }
+
+  // Words of scripts without spaces are short: a short line of them looks like one.
+  function isOneWord(start: number, end: number, isShort: boolean): boolean {
+    const isSpaced = /\s/.test(measure.text.slice(start, end).trim());
+    return !isSpaced && (isShort || !breaks.positions.some((position) => position > start && position < end));
+  }
 }
 
 function traceBack(steps: readonly (readonly (Step | undefined)[])[], stops: readonly number[], count: number): Balanced | undefined {

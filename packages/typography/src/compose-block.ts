@@ -1,11 +1,10 @@
-import { type AnalysedText, spacingOf } from './analyse-text.js';
 import { type DrawnGlyph, drawPaths, inkOf } from './draw-paths.js';
 import type { Face } from './face.js';
 import type { Line } from './fill-lines.js';
 import type { MissingGrapheme } from './itemize.js';
-import { placeLine, type PlacedGlyph, type PlacedLine } from './place-line.js';
-import type { SetTextRequest, TextBlock, TextLine } from './set-text.types.js';
-import { startHang } from './start-hang.js';
+import type { PlacedGlyph, PlacedLine } from './place-line.js';
+import type { TextBlock, TextLine } from './set-text.types.js';
+import { type Setting, stackExtent, stackLines } from './stack-lines.js';
 
 export interface ComposedBlock {
   readonly block: TextBlock;
@@ -15,34 +14,28 @@ export interface ComposedBlock {
 
 const INVISIBLE = /^[\p{Default_Ignorable_Code_Point}\n]*$/u;
 
-/** Puts the lines under each other and draws them. */
-export function composeBlock(
-  { paragraph, items }: AnalysedText,
-  lines: readonly Line[],
-  main: Face,
-  request: SetTextRequest,
-  fontSizePx: number,
-  lineHeightEm: number,
-): ComposedBlock {
-  const lineHeightPx = fontSizePx * lineHeightEm;
-  const firstBaselinePx = baselineEm(main, lineHeightEm) * fontSizePx;
+/** Draws the lines under each other. */
+export function composeBlock(setting: Setting, lines: readonly Line[], main: Face, fontSizePx: number): ComposedBlock {
+  const { text, request, lineHeightEm } = setting;
+  const { direction } = text.paragraph;
+  const stacked = stackLines(setting, lines, request.widthPx / fontSizePx);
+  const { widthEm, heightEm } = stackExtent(stacked, lineHeightEm);
+  const firstBaselineEm = baselineEm(main, lineHeightEm);
   const drawn: DrawnGlyph[] = [];
-  const textLines = lines.map((line, index): TextLine => {
-    const placed = placeLine(paragraph, items, line, spacingOf(request));
-    const widthPx = placed.widthEm * fontSizePx;
-    const xPx = lineStart(placed, request, paragraph.direction, widthPx, fontSizePx);
-    const baselinePx = firstBaselinePx + index * lineHeightPx;
-    for (const glyph of placed.glyphs) drawn.push({ glyph, xPx: xPx + glyph.xEm * fontSizePx, yPx: baselinePx + glyph.yEm * fontSizePx });
-    return { text: placed.text, widthPx, direction: paragraph.direction, xPx, baselinePx, visual: visualOf(placed) };
+  const textLines = stacked.map((line): TextLine => {
+    const xPx = line.xEm * fontSizePx;
+    const baselinePx = (firstBaselineEm + line.baselineEm) * fontSizePx;
+    for (const glyph of line.glyphs) drawn.push({ glyph, xPx: xPx + glyph.xEm * fontSizePx, yPx: baselinePx + glyph.yEm * fontSizePx });
+    return { text: line.text, widthPx: line.widthEm * fontSizePx, direction, xPx, baselinePx, visual: visualOf(line) };
   });
   return {
     block: {
       lines: textLines,
-      widthPx: Math.max(0, ...textLines.map(({ widthPx }) => widthPx)),
-      heightPx: lines.length * lineHeightPx,
+      widthPx: widthEm * fontSizePx,
+      heightPx: heightEm * fontSizePx,
       ink: inkOf(drawn, fontSizePx),
       fontSizePx,
-      lineHeightPx,
+      lineHeightPx: lineHeightEm * fontSizePx,
       svg: drawPaths(drawn, fontSizePx),
       diagnostics: [],
     },
@@ -54,15 +47,6 @@ export function composeBlock(
 function baselineEm(main: Face, lineHeightEm: number): number {
   const ascentEm = main.ascentUnits / main.unitsPerEm;
   return (lineHeightEm - ascentEm - main.descentUnits / main.unitsPerEm) / 2 + ascentEm;
-}
-
-function lineStart(line: PlacedLine, request: SetTextRequest, direction: 'ltr' | 'rtl', lineWidthPx: number, fontSizePx: number): number {
-  const freePx = request.widthPx - lineWidthPx;
-  const align = request.align ?? 'start';
-  if (align === 'center') return freePx / 2;
-  if (align === 'end') return direction === 'rtl' ? 0 : freePx;
-  const hangPx = request.hangPunctuation ? startHang(line, direction) * fontSizePx : 0;
-  return direction === 'rtl' ? freePx + hangPx : -hangPx;
 }
 
 function visualOf({ glyphs }: PlacedLine): string[] {

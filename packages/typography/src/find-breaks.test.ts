@@ -19,7 +19,27 @@ describe('Thai', () => {
   });
 
   test('keeps compounds together in headlines', () => {
-    expect(pieces('ขอความช่วยเหลือได้', { keepAll: false, keepCompounds: true })).toBe('ขอความช่วยเหลือ|ได้');
+    const kept = (text: string) => pieces(text, { keepAll: false, keepCompounds: true });
+    expect(kept('ขอความช่วยเหลือได้')).toBe('ขอความช่วยเหลือ|ได้');
+    expect(kept('หลักฐานการโอนเงิน')).toBe('หลักฐาน|การโอนเงิน');
+    expect(kept('ปิดหน้าจอ')).toBe('ปิด|หน้าจอ');
+  });
+});
+
+describe('a number in words', () => {
+  test.each([
+    ['ต่ำกว่าสิบแปดปี', 'ต่ำ|กว่าสิบแปดปี'],
+    ['อายุ 18 ปีขึ้นไป', 'อายุ |18 ปี|ขึ้น|ไป'],
+    ['สองพันห้าร้อยหกสิบบาท', 'สองพันห้าร้อยหกสิบบาท'],
+    ['دون الثامنة عشرة عامًا', 'دون |الثامنة عشرة |عامًا'],
+    ['miaka kumi na minane au zaidi', 'miaka |kumi na minane |au |zaidi'],
+  ])('does not break inside, nor before its unit: %s', (text, expected) => {
+    expect(pieces(text)).toBe(expected);
+  });
+
+  test('does not bind what only looks like it', () => {
+    expect(pieces('المدرسة عشرون')).toBe('المدرسة |عشرون');
+    expect(pieces('picha na maneno')).toBe('picha |na |maneno');
   });
 });
 

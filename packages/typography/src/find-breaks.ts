@@ -1,6 +1,7 @@
 import LineBreaker from 'linebreak';
 import { addDictionaryBreaks } from './dictionary-breaks.js';
 import { findAtoms } from './find-atoms.js';
+import { isInsideNumber } from './number-words.js';
 
 export interface Breaks {
   /** Where a line may end, in order; the end of the text is the last. */
@@ -19,7 +20,7 @@ export interface BreakOptions {
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 const DIGIT = /\p{Nd}/u;
 
-/** Break opportunities: UAX #14, words of scripts without spaces, and no break in addresses, numbers and ranges. */
+/** Break opportunities: UAX #14, words of scripts without spaces, and no break in addresses, numbers (of figures or in words) and ranges. */
 export function findBreaks(text: string, { keepAll, keepCompounds }: BreakOptions): Breaks {
   const positions = new Set<number>();
   const required = new Set<number>();
@@ -35,7 +36,7 @@ export function findBreaks(text: string, { keepAll, keepCompounds }: BreakOption
     const before = text[position - 1] ?? '';
     const after = text[position] ?? '';
     const isRange = DIGIT.test(after) && /[-\u2010-\u2014/]/.test(before) && DIGIT.test(text[position - 2] ?? '');
-    if (isRange || (keepAll && LETTER.test(before) && LETTER.test(after))) positions.delete(position);
+    if (isRange || isInsideNumber(text, position) || (keepAll && LETTER.test(before) && LETTER.test(after))) positions.delete(position);
   }
   return { positions: [...positions, text.length].sort((a, b) => a - b), required };
 }

@@ -63,13 +63,24 @@ test('a little smaller, a French headline ends its lines where its clauses end',
   expect(lines(bySense)).toEqual(['On veut de l’argent', 'pour ta photo ?', 'Ne paie pas.', 'Parles-en.']);
 });
 
+test('a headline that fills its width is not wider when its lines lose the space they were kerned with', async () => {
+  const fit = { minPx: 136, maxPx: 277, maxLines: 2, heightPx: 693 };
+  const text = 'तुम्हारा\u00a0शरीर\u00a0तुम्हारा\u00a0है। ऑनलाइन।';
+  const block = await setText(
+    { text, lang: 'hi', widthPx: 1806, fontSizePx: 1, voice: 'round', fontWeight: 800, lineHeight: 1.18, fit },
+    fonts,
+  );
+  expect(block.diagnostics).toEqual([]);
+  expect(block.widthPx).toBeGreaterThan(1780);
+});
+
 test('short text takes the largest size', async () => {
   expect((await fitted('en', 'Tell.')).fontSizePx).toBe(120);
 });
 
 test('a Thai headline breaks between compounds only', async () => {
   const block = await fitted('th', 'กังวลกับความคิดของตัวเอง? ขอความช่วยเหลือได้ตั้งแต่ตอนนี้', { ...box, maxLines: 4 });
-  expect(block.lines.map((line) => line.text)).toEqual(['กังวลกับความคิด', 'ของตัวเอง?', 'ขอความช่วยเหลือ', 'ได้ตั้งแต่ตอนนี้']);
+  expect(block.lines.map((line) => line.text)).toEqual(['กังวลกับความคิด', 'ของตัวเอง?', 'ขอความช่วยเหลือได้', 'ตั้งแต่ตอนนี้']);
 });
 
 describe('when the smallest size does not fit', () => {

@@ -1,7 +1,7 @@
-import type { Breaks } from './find-breaks.js';
+import { chooseLines, maxEmOf } from './choose-lines.js';
 import { fillLines } from './fill-lines.js';
-import type { Measure } from './measure-text.js';
 import type { FitRequest } from './set-text.types.js';
+import { type Setting, stackExtent, stackLines } from './stack-lines.js';
 
 export interface FitResult {
   readonly sizePx: number;
@@ -9,37 +9,41 @@ export interface FitResult {
   readonly overPx: number;
 }
 
-const STEP_PX = 0.25;
+export const SIZE_STEP_PX = 0.25;
 
-/** The largest size at which the text stays in its lines and height with every word whole. Nothing is shaped again. */
-export function fitSize(measure: Measure, breaks: Breaks, fit: FitRequest, widthPx: number, lineHeightEm: number): FitResult {
-  const steps = Math.floor((fit.maxPx - fit.minPx) / STEP_PX);
-  if (overflowAt(fit.minPx) > 0) return { sizePx: fit.minPx, overPx: overflowAt(fit.minPx) };
+/** The largest size at which the text stays in its lines and height with every word whole. Only lines are shaped again, once each. */
+export function fitSize(setting: Setting, fit: FitRequest): FitResult {
+  const overPx = overflowAt(setting, fit, fit.minPx);
+  if (overPx > 0) return { sizePx: fit.minPx, overPx };
+  if (overflowAt(setting, fit, fit.maxPx) === 0) return { sizePx: fit.maxPx, overPx: 0 };
   let low = 0;
-  let high = steps + 1;
+  let high = Math.floor((fit.maxPx - fit.minPx) / SIZE_STEP_PX) + 1;
   while (high - low > 1) {
     const middle = (low + high) >> 1;
-    if (overflowAt(fit.minPx + middle * STEP_PX) > 0) high = middle;
+    if (overflowAt(setting, fit, fit.minPx + middle * SIZE_STEP_PX) > 0) high = middle;
     else low = middle;
   }
-  const sizePx = low === steps && overflowAt(fit.maxPx) === 0 ? fit.maxPx : fit.minPx + low * STEP_PX;
-  return { sizePx, overPx: 0 };
-
-  function overflowAt(sizePx: number): number {
-    const { lines, isWordBroken } = fillLines(measure, breaks, maxEmOf(widthPx, sizePx));
-    const tooHigh = lines.length * lineHeightEm * sizePx - fit.heightPx;
-    const tooMany = (lines.length - fit.maxLines) * lineHeightEm * sizePx;
-    const tooWide = isWordBroken ? widestWordEm(measure, breaks) * sizePx - widthPx : 0;
-    const over = Math.max(tooHigh, tooMany, tooWide);
-    return over > 0.01 ? over : 0;
-  }
+  return { sizePx: fit.minPx + low * SIZE_STEP_PX, overPx: 0 };
 }
 
-/** The width of a line in em, with room for rounding. */
-export function maxEmOf(widthPx: number, sizePx: number): number {
-  return (widthPx + 0.01) / sizePx;
+function overflowAt(setting: Setting, fit: FitRequest, sizePx: number): number {
+  const { text, request, lineHeightEm } = setting;
+  const { lines, isWordBroken } = fillLines(text.measure, text.breaks, maxEmOf(request.widthPx, sizePx));
+  const tooHigh = lines.length * lineHeightEm * sizePx - fit.heightPx;
+  const tooMany = (lines.length - fit.maxLines) * lineHeightEm * sizePx;
+  const tooWide = isWordBroken ? widestWordEm(setting) * sizePx - request.widthPx : 0;
+  const over = overOf(tooHigh, tooMany, tooWide);
+  if (over > 0) return over;
+  // As they are drawn, lines can be higher, where ink moves them apart, and wider, where kerning with a space is gone.
+  const drawn = stackExtent(stackLines(setting, chooseLines(setting, sizePx).lines, 0), lineHeightEm);
+  return overOf(drawn.heightEm * sizePx - fit.heightPx, drawn.widthEm * sizePx - request.widthPx);
 }
 
-function widestWordEm(measure: Measure, { positions }: Breaks): number {
-  return Math.max(0, ...positions.map((end, index) => measure.widthEm(positions[index - 1] ?? 0, end)));
+function overOf(...px: readonly number[]): number {
+  const over = Math.max(...px);
+  return over > 0.01 ? over : 0;
+}
+
+function widestWordEm({ text: { measure, breaks } }: Setting): number {
+  return Math.max(0, ...breaks.positions.map((end, index) => measure.widthEm(breaks.positions[index - 1] ?? 0, end)));
 }

@@ -1,49 +1,82 @@
-import type { Measure } from './measure-text.js';
+import type { Breaks } from './find-breaks.js';
+import { leaningWordsOf, plainWord } from './leaning-words.js';
 
-/** What a line end at some position does to the sense; lower is better. */
+/** What lines do to the sense; lower is better. */
 export interface SenseOfBreaks {
-  /** Cost of ending a line that starts at `start` at `end`. */
-  readonly cost: (start: number, end: number) => number;
+  /** Cost of ending a line at a break. */
+  readonly endCost: (end: number) => number;
+  /** Cost of a line that ends one sentence or clause and begins another that it does not finish. */
+  readonly mixCost: (start: number, end: number) => number;
+  /** True when the line is a sentence of its own, or as much as a script without full stops shows of one. */
+  readonly isWhole: (start: number, end: number) => boolean;
 }
 
 const CLOSED = String.raw`["'”’»)\]\u2069]*[\s\u200b]*$`;
-const SENTENCE_END = new RegExp(String.raw`[.?!…؟۔।॥。！？]${CLOSED}`, 'u');
+const SENTENCE_END = new RegExp(String.raw`[.?!…؟۔।॥。！？]${CLOSED}|\n$`, 'u');
 const CLAUSE_END = new RegExp(String.raw`[:;,–—،؛、：；]${CLOSED}`, 'u');
-// Thai, Lao, Khmer and Burmese write a space where others write a comma.
-const SPACE_AS_COMMA = /[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]\s+$/u;
+// Thai, Lao, Khmer and Burmese write a space where others write a comma or a full stop.
+const SPACE_AS_STOP = /[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]\s+$/u;
 const SMALL_WORD_LAST = /(?:^|[\s(«“])\p{L}{1,2}\s+$/u;
+const NUMBER_LAST = /\p{Nd}\s+$/u;
+const HYPHEN_LAST = /\p{L}[-\u2010]$/u;
 
-const SENTENCE_BONUS = -0.16;
-const CLAUSE_BONUS = -0.08;
+const SENTENCE_BONUS = -0.4;
+const CLAUSE_BONUS = -0.2;
+const PREDICATE_BONUS = -0.2;
+const PHRASE_BONUS = -0.1;
+const LEANING_COST = 0.6;
 const SMALL_WORD_COST = 0.03;
-const STRANDED_COST = 0.15;
-/** A piece of a clause is stranded when it is one word and narrower than this share of a line. */
-const STRANDED_SHARE = 0.4;
+const PAIR_COST = 0.3;
+const SENTENCE_MIX_COST = 0.4;
+const CLAUSE_MIX_COST = 0.15;
+const LONGEST_END = 12;
 
-/** Reads `stops` (line ends that are possible) for where sentences and clauses end, so that lines break by sense. */
-export function senseOfBreaks({ text, widthEm }: Measure, stops: readonly number[], idealEm: number): SenseOfBreaks {
-  const ends = stops.map((stop) => endCost(text.slice(Math.max(0, stop - 12), stop)));
-  const clauseStarts = stops.map((_, index) => stops[ends.findLastIndex((cost, before) => before < index && cost < 0)] ?? stops[0] ?? 0);
-  const clauseEnds = stops.map((_, index) => stops[ends.findIndex((cost, after) => after > index && cost < 0)] ?? stops.at(-1) ?? 0);
-  const costs = new Map(
-    stops.map((stop, index) => [stop, { end: ends[index] ?? 0, clauseStart: clauseStarts[index] ?? 0, clauseEnd: clauseEnds[index] ?? 0 }]),
-  );
-  const isStranded = (start: number, end: number) =>
-    widthEm(start, end) < STRANDED_SHARE * idealEm && !/\s/.test(text.slice(start, end).trim());
+/** Reads a text for where sentences, clauses and phrases end, so that lines break by sense. */
+export function senseOfBreaks(text: string, lang: string, { positions }: Breaks): SenseOfBreaks {
+  const endsIn = (pattern: RegExp) => positions.filter((end) => pattern.test(text.slice(Math.max(0, end - LONGEST_END), end)));
+  const sentences = new Set([0, ...endsIn(SENTENCE_END), text.length]);
+  const stops = new Set([...sentences, ...endsIn(SPACE_AS_STOP)]);
+  const clauses = new Set([...stops, ...endsIn(CLAUSE_END)]);
+  const phrases = phraseCosts(text, lang, positions);
   return {
-    cost: (start, end) => {
-      const found = costs.get(end);
-      if (!found) return 0;
-      if (found.end < 0) return found.end;
-      const tail = found.clauseStart > start && isStranded(found.clauseStart, end) ? STRANDED_COST : 0;
-      const head = isStranded(end, found.clauseEnd) ? STRANDED_COST : 0;
-      return found.end + tail + head;
+    endCost: (end) => {
+      if (end === text.length) return 0;
+      if (sentences.has(end)) return SENTENCE_BONUS;
+      return clauses.has(end) ? CLAUSE_BONUS : (phrases.get(end) ?? 0);
     },
+    mixCost: (start, end) => {
+      if (isMixed(sentences, start, end)) return openEnds(sentences, start, end) * SENTENCE_MIX_COST;
+      return isMixed(clauses, start, end) ? openEnds(clauses, start, end) * CLAUSE_MIX_COST : 0;
+    },
+    isWhole: (start, end) => openEnds(stops, start, end) === 0,
   };
 }
 
-function endCost(before: string): number {
-  if (SENTENCE_END.test(before)) return SENTENCE_BONUS;
-  if (CLAUSE_END.test(before) || SPACE_AS_COMMA.test(before)) return CLAUSE_BONUS;
-  return SMALL_WORD_LAST.test(before) ? SMALL_WORD_COST : 0;
+function isMixed(edges: ReadonlySet<number>, start: number, end: number): boolean {
+  return [...edges].some((edge) => edge > start && edge < end);
+}
+
+function openEnds(edges: ReadonlySet<number>, start: number, end: number): number {
+  return Number(!edges.has(start)) + Number(!edges.has(end));
+}
+
+function phraseCosts(text: string, lang: string, positions: readonly number[]): ReadonlyMap<number, number> {
+  const { onNext, predicates, ties, onBefore, isPair } = leaningWordsOf(lang);
+  const words = [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)]
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ segment, index }) => ({ plain: plainWord(segment, lang), start: index, end: index + segment.length }));
+  return new Map(
+    positions.map((end) => {
+      const last = words.findLast((word) => word.end <= end)?.plain ?? '';
+      const first = words.find((word) => word.start >= end)?.plain ?? '';
+      const typed = text.slice(Math.max(0, end - LONGEST_END), end);
+      const leaning = Number(onNext.has(last) || predicates.has(last) || ties.has(last)) + Number(onBefore.has(first));
+      if (HYPHEN_LAST.test(typed)) return [end, LEANING_COST];
+      if (leaning > 0) return [end, leaning * LEANING_COST];
+      if (NUMBER_LAST.test(typed) || isPair?.(last, first)) return [end, PAIR_COST];
+      if (predicates.has(first)) return [end, PREDICATE_BONUS];
+      if (onNext.has(first) || onBefore.has(last)) return [end, PHRASE_BONUS];
+      return [end, SMALL_WORD_LAST.test(typed) ? SMALL_WORD_COST : 0];
+    }),
+  );
 }

@@ -1,14 +1,16 @@
-import { analyseText, type AnalysedText } from './analyse-text.js';
+import { analyseText } from './analyse-text.js';
 import { checkRequest } from './check-request.js';
+import { chooseLines, maxEmOf } from './choose-lines.js';
 import { composeBlock } from './compose-block.js';
 import { cutText } from './cut-text.js';
 import { type FaceStacks, loadFaceStacks } from './face-stack.js';
 import { fillLines, type Line } from './fill-lines.js';
-import { balanceAt, fitBySense } from './fit-by-sense.js';
-import { fitSize, maxEmOf } from './fit-size.js';
+import { fitBySense } from './fit-by-sense.js';
+import { fitSize } from './fit-size.js';
 import type { FontLibrary } from './font-library.js';
 import { readParagraph } from './paragraph.js';
 import type { SetTextRequest, TextBlock } from './set-text.types.js';
+import type { Setting } from './stack-lines.js';
 import { glyphMissing, languageUnknown, textCut, textOverflow } from './text-diagnostics.js';
 
 /**
@@ -21,47 +23,47 @@ export async function setText(request: SetTextRequest, fonts: FontLibrary): Prom
   checkRequest(request);
   const paragraph = readParagraph(request);
   const stacks = await loadFaceStacks(paragraph, request.voice ?? 'text', request.fontWeight ?? 400, fonts);
-  const whole = analyseText(paragraph, stacks, request);
   const lineHeightEm = request.lineHeight ?? paragraph.script.lineHeight.body;
-  const fit = request.fit && fitSize(whole.measure, whole.breaks, request.fit, request.widthPx, lineHeightEm);
-  const sizePx = fit ? fitBySense(whole, request, fit.sizePx, lineHeightEm) : request.fontSizePx;
-  const { text, lines, removed } = breakText(whole, stacks, request, sizePx, lineHeightEm);
-  const { block, undrawn } = composeBlock(text, lines, stacks.main, request, sizePx, lineHeightEm);
+  const whole: Setting = { text: analyseText(paragraph, stacks, request), request, lineHeightEm };
+  const fitted = request.fit && fitSize(whole, request.fit);
+  const sizePx = request.fit && fitted ? fitBySense(whole, request.fit, fitted.sizePx) : request.fontSizePx;
+  const { setting, lines, removed } = breakText(whole, stacks, sizePx);
+  const { block, undrawn } = composeBlock(setting, lines, stacks.main, sizePx);
   return {
     ...block,
     diagnostics: [
       ...(paragraph.isLanguageKnown ? [] : [languageUnknown(paragraph)]),
-      ...glyphMissing([...text.missing, ...undrawn]),
+      ...glyphMissing([...setting.text.missing, ...undrawn]),
       ...(removed === undefined ? [] : [textCut(removed, request.maxLines ?? 0)]),
-      ...textOverflow(block, request, fit?.overPx ?? 0),
+      ...textOverflow(block, request, fitted?.overPx ?? 0),
     ],
   };
 }
 
 interface BrokenText {
-  readonly text: AnalysedText;
+  readonly setting: Setting;
   readonly lines: readonly Line[];
   /** What did not fit into `maxLines`. */
   readonly removed: string | undefined;
 }
 
-function breakText(whole: AnalysedText, stacks: FaceStacks, request: SetTextRequest, sizePx: number, lineHeightEm: number): BrokenText {
-  const lines = breakLines(whole, request, sizePx, lineHeightEm);
-  const { maxLines } = request;
-  if (maxLines === undefined || lines.length <= maxLines) return { text: whole, lines, removed: undefined };
-  for (const { paragraph, removed } of cutText(
-    whole,
-    fillLines(whole.measure, whole.breaks, maxEmOf(request.widthPx, sizePx)).lines,
-    maxLines,
-  )) {
-    const text = analyseText(paragraph, stacks, request);
-    const kept = breakLines(text, request, sizePx, lineHeightEm);
-    if (kept.length <= maxLines) return { text, lines: kept, removed };
+function breakText(whole: Setting, stacks: FaceStacks, sizePx: number): BrokenText {
+  const lines = breakLines(whole, sizePx);
+  const { maxLines } = whole.request;
+  if (maxLines === undefined || lines.length <= maxLines) return { setting: whole, lines, removed: undefined };
+  for (const { paragraph, removed } of cutText(whole.text, filledLines(whole, sizePx), maxLines)) {
+    const setting = { ...whole, text: analyseText(paragraph, stacks, whole.request) };
+    const kept = breakLines(setting, sizePx);
+    if (kept.length <= maxLines) return { setting, lines: kept, removed };
   }
-  return { text: whole, lines: lines.slice(0, maxLines), removed: whole.paragraph.text };
+  return { setting: whole, lines: lines.slice(0, maxLines), removed: whole.text.paragraph.text };
 }
 
-function breakLines(text: AnalysedText, request: SetTextRequest, sizePx: number, lineHeightEm: number): readonly Line[] {
-  if (request.balance || request.fit) return balanceAt(text, request, sizePx, lineHeightEm).lines;
+function breakLines(setting: Setting, sizePx: number): readonly Line[] {
+  const { balance, fit } = setting.request;
+  return balance || fit ? chooseLines(setting, sizePx).lines : filledLines(setting, sizePx);
+}
+
+function filledLines({ text, request }: Setting, sizePx: number): readonly Line[] {
   return fillLines(text.measure, text.breaks, maxEmOf(request.widthPx, sizePx)).lines;
 }

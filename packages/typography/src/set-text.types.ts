@@ -20,7 +20,7 @@ export interface SetTextRequest {
   readonly fontWeight?: number;
   /** @default 'text' */
   readonly voice?: Voice;
-  /** In em. @default the script's body line height */
+  /** In em; lines move further apart where their ink would touch. @default the script's body line height */
   readonly lineHeight?: number;
   /** @default 'start' */
   readonly align?: 'start' | 'center' | 'end';
@@ -28,7 +28,7 @@ export interface SetTextRequest {
   readonly direction?: 'ltr' | 'rtl';
   /** Further lines are cut with an ellipsis, and reported. */
   readonly maxLines?: number;
-  /** Lines of equal length, as many as before. @default false */
+  /** Lines of equal length that break by sense, as many as before; `fit` may take more. @default false */
   readonly balance?: boolean;
   /** No break inside a word of Han, Kana or Hangul. @default true for Korean */
   readonly keepAll?: boolean;
@@ -88,7 +88,7 @@ export interface TextBlock {
   readonly lines: readonly TextLine[];
   /** Of the longest line. */
   readonly widthPx: number;
-  /** Lines × line height. Ink may reach out of it (Nastaliq, Tibetan). */
+  /** Lines × line height, and more where lines had to move apart so that their ink does not touch. Ink may reach out of it (Nastaliq, Tibetan). */
   readonly heightPx: number;
   readonly ink: Ink;
   readonly fontSizePx: number;
