@@ -8,7 +8,7 @@ const MOST_LINES = 12;
 /** A last line may be shorter than the others before it looks wrong. */
 const SHORT_LAST_WEIGHT = 0.5;
 const SHORT_SHARE = 0.5;
-const STRANDED_COST = 0.3;
+const STRANDED_COST = 0.2;
 /** Of running text; a headline may end in one word, where that is its point. */
 const LAST_WORD_COST = 0.6;
 /** What breaking by sense must be worth before it may take a line more. */

@@ -64,6 +64,7 @@ describe('a headline breaks where its sentences and phrases end', () => {
     ['fr', 'Voir des images sexuelles / de mineurs / est puni par la loi', CALM_POSTER],
     ['fr', 'Reste / à ses côtés.', { ...ANSWER, widthPx: 500 }],
     ['es', '¿Te piden dinero / por tu foto? / No pagues. / Díselo a alguien.', LOUD_POSTER],
+    ['es', '¿Te amenazan / con una foto? / Esto se puede / detener.', LOUD_POSTER],
     ['es', '¿Te amenazan / con una foto? / Esto se puede detener.', LOUD_SQUARE],
     ['es', 'Ver imágenes sexuales / de menores de edad / es un delito', CALM_POSTER],
     ['es', 'Ver imágenes sexuales / de menores de edad / es un delito', CALM_SQUARE],
