@@ -39,11 +39,13 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
           maxPx={scale.headline}
           minPx={scale.headlineSmallest * (isFlat ? 0.75 : 1)}
           maxLines={isFlat ? 4 : 5}
-          heightPx={Math.max(isFlat ? 21 : 26, (isFlat ? 27 : 40) * frame.squeeze) * u}
+          heightPx={Math.max(isFlat ? 18 : 26, (isFlat ? 27 : 40) * frame.squeeze) * u}
           widthPx={widthPx}
         />
       </Box>
-      <Box style={{ flexDirection: 'column', flexGrow: 1, flexShrink: 1, flexBasis: 0, minHeight: 16.5 * u, marginTop: gapPx }}>
+      <Box
+        style={{ flexDirection: 'column', flexGrow: 1, flexShrink: 1, flexBasis: 0, minHeight: (isFlat ? 13 : 16.5) * u, marginTop: gapPx }}
+      >
         <CoinGrid look={look} marginPx={scale.margin} unitPx={u} rowPx={frame.shape === 'tall' ? 17 * u : 19 * u} />
       </Box>
       <LightSurface

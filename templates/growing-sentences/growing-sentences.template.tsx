@@ -113,7 +113,7 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
         style={{
           marginInlineStart: margin,
           marginTop: shape === 'poster' ? u : 3.2 * u * squeeze - tailPx,
-          marginBottom: Math.max(4 * u, safe.bottom + u),
+          marginBottom: Math.max((isSquare ? 3.4 : 4) * u, safe.bottom + u),
         }}
       />
     </Sheet>

@@ -109,3 +109,27 @@ test('texts of one group share the smallest size among them', async () => {
   expect(new Set(sizes).size).toBe(1);
   expect(sizes[0]).toBeLessThan(120);
 });
+
+test('what has no room even at the smallest sizes is an error that names it, and the piece is still shown', async () => {
+  const design = template(({ frame, look, copy }) =>
+    createElement(
+      Sheet,
+      { frame, colour: look.colours.field },
+      createElement(Box, { style: { height: frame.heightPx - 20 } }),
+      createElement(Headline, {
+        look,
+        text: copy.headline,
+        colour: look.colours.ink,
+        maxPx: 80,
+        minPx: 80,
+        maxLines: 3,
+        heightPx: 400,
+        widthPx: 900,
+        style: { marginInlineStart: 90 },
+      }),
+    ),
+  );
+  const { diagnostics, svg } = await render(COPY, 'en-GB', design);
+  expect(diagnostics).toMatchObject([{ rule: 'LAYOUT_OVERFLOW', severity: 'error', at: { slot: 'headline', format: 'square-1080' } }]);
+  expect(svg).toContain('<path');
+});

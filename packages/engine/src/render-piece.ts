@@ -25,7 +25,7 @@ const SQUEEZES = [1, 0.92, 0.85, 0.78, 0.71, 0.64, 0.56] as const;
 /** One job to one finished SVG: compose, set, lay out, describe. */
 export async function renderPiece(input: RenderInput): Promise<Piece> {
   const { job, copy } = input;
-  const { set, laidOut } = await firstThatFits(input);
+  const { set, laidOut, misplaced } = await firstThatFits(input);
   const { alt, longDescription } = describePiece(job, copy);
   const place = { target: job.target.tag, locale: copy.locale, message: job.message.id, template: job.template.id, format: job.format.id };
   return {
@@ -41,20 +41,22 @@ export async function renderPiece(input: RenderInput): Promise<Piece> {
     facts: input.facts,
     law: input.law,
     qr: laidOut.boxes['qr'] && copy.help[0].url ? [copy.help[0].url] : [],
-    diagnostics: set.diagnostics.map((found) => locateDiagnostic(found, place)),
+    diagnostics: [...set.diagnostics, ...reportMisplaced(misplaced, job)].map((found) => locateDiagnostic(found, place)),
   };
 }
 
 interface Attempt {
   readonly set: SetElement;
   readonly laidOut: LaidOut;
+  /** Names of what stands where it may not, or on something else; empty: it fits. */
+  readonly misplaced: readonly string[];
 }
 
 async function firstThatFits(input: RenderInput): Promise<Attempt> {
   let attempt: Attempt | undefined;
   for (const squeeze of SQUEEZES) {
     attempt = await layOut(input, squeeze);
-    if (fits(attempt, input.job)) return attempt;
+    if (attempt.misplaced.length === 0 && !attempt.set.diagnostics.some((found) => found.rule === 'TEXT_OVERFLOW')) return attempt;
   }
   if (!attempt) throw new CampaignError('LAYOUT_FAILED', 'Nothing was laid out.', { fix: 'Report this.' });
   return attempt;
@@ -66,25 +68,42 @@ async function layOut({ job, copy, dress, dir, fonts }: RenderInput, squeeze: nu
   if (!root)
     throw new CampaignError('LAYOUT_FAILED', `Template "${job.template.id}" rendered nothing.`, { fix: 'Return a <Sheet> from render.' });
   const set = await setText(root, frame, { lang: job.target.tag, fonts });
-  return { set, laidOut: await layoutSvg(set, frame) };
+  const laidOut = await layoutSvg(set, frame);
+  return { set, laidOut, misplaced: findMisplaced(laidOut, job) };
 }
 
 /** Outer strip that stays empty of everything but the edge print, in u. */
 const EDGE_U = 3;
 
-/** Nothing is over its box, too near to the edge, outside the safe area, or on top of something else that is read. */
-function fits({ set, laidOut }: Attempt, { format }: Job): boolean {
-  if (set.diagnostics.some((found: Diagnostic) => found.rule === 'TEXT_OVERFLOW')) return false;
+/** What is too near to the edge, outside the safe area, half off the light, or on top of something else that is read. */
+function findMisplaced({ text, boxes }: LaidOut, { format }: Job): string[] {
   const edgePx = (EDGE_U * Math.min(format.widthPx, format.heightPx)) / 100 - 1;
   const topPx = Math.max(edgePx, format.safeAreaPx?.top ?? 0);
   const bottomPx = format.heightPx - Math.max(edgePx, format.safeAreaPx?.bottom ?? 0);
-  const marks = ['logos', 'qr'].flatMap((name) => laidOut.boxes[name] ?? []);
-  const read = [...laidOut.text.filter((run) => !run.slot.startsWith('draft')).map((run) => run.box), ...marks];
-  return read.every((box, index) => {
-    const isInside =
-      box.yPx >= topPx && box.yPx + box.heightPx <= bottomPx && box.xPx >= edgePx && box.xPx + box.widthPx <= format.widthPx - edgePx;
-    return isInside && !straddles(box, laidOut.boxes['light']) && read.slice(index + 1).every((other) => !overlap(box, other));
-  });
+  const read = [
+    ...text.filter((run) => !run.slot.startsWith('draft')).map(({ slot, box }) => ({ slot, box })),
+    ...['logos', 'qr'].flatMap((slot) => (boxes[slot] ? [{ slot, box: boxes[slot] }] : [])),
+  ];
+  return read
+    .filter(({ box }, index) => {
+      const isInside =
+        box.yPx >= topPx && box.yPx + box.heightPx <= bottomPx && box.xPx >= edgePx && box.xPx + box.widthPx <= format.widthPx - edgePx;
+      return !isInside || straddles(box, boxes['light']) || read.slice(index + 1).some((other) => overlap(box, other.box));
+    })
+    .map(({ slot }) => slot);
+}
+
+function reportMisplaced(slots: readonly string[], { template, format }: Job): Diagnostic[] {
+  if (slots.length === 0) return [];
+  return [
+    {
+      rule: 'LAYOUT_OVERFLOW',
+      severity: 'error',
+      at: { slot: slots.join(', ') },
+      message: `On "${format.id}" the template "${template.id}" has no room: ${slots.join(', ')} would touch the edge or something else, even with the smallest legible sizes.`,
+      fix: 'Shorten the words, or choose a template or format with more room.',
+    },
+  ];
 }
 
 /** Words on the light stay on it: half-way out of it they would lose their ground. */

@@ -83,43 +83,46 @@ export function HelpBlock(props: HelpBlockProps): ReactElement {
 
 type PartProps = Pick<HelpBlockProps, 'frame' | 'look' | 'copy' | 'widthPx'>;
 
-/** Page in words, claims as the record words them, then the others. */
+/** As many signs of page and claims as still stand on one line beside a QR code. */
+const ONE_LINE = 36;
+
+/** Page in words and claims as the record words them, on one line where both are short; then the others. */
 function Lines({ frame, look, copy, widthPx }: PartProps): ReactElement {
   const scale = scaleFor(frame);
-  const [first] = copy.help;
-  const page = first.headline.kind === 'address' ? null : first.address;
-  const colour = look.colours.onLight;
-  const gapPx = frame.u * frame.squeeze;
+  const [{ headline, address, note }] = copy.help;
+  const page = headline.kind === 'address' ? null : address;
+  const isOneLine = page !== null && note !== '' && page.length + note.length <= ONE_LINE;
+  const line = {
+    role: 'body',
+    voice: 'text',
+    sizePx: scale.note,
+    colour: look.colours.onLight,
+    widthPx,
+    hug: true,
+    lineHeight: 1.3,
+  } as const;
+  const fit = { minPx: Math.min(scale.note, scale.version * 1.15), maxLines: 1, heightPx: scale.note * 2 };
+  const gapPx = 0.9 * frame.u * frame.squeeze;
   return (
-    <Box style={{ flexDirection: 'column', width: widthPx, marginTop: 0.6 * gapPx }}>
-      {page === null ? null : (
+    <Box style={{ flexDirection: 'column', width: widthPx, marginTop: 0.6 * frame.u * frame.squeeze }}>
+      {isOneLine ? (
         <TextSlot
+          {...line}
           slot="page"
-          text={page}
-          role="body"
-          voice="text"
-          weight={600}
-          sizePx={scale.note}
-          fit={{ minPx: Math.min(scale.note, scale.version * 1.15), maxLines: 1, heightPx: scale.note * 2 }}
-          colour={colour}
-          widthPx={widthPx}
-          hug
-          isLatin
-          lineHeight={1.3}
-          style={{ marginTop: 0.9 * gapPx }}
+          text={[{ text: `\u2066${page}\u2069`, weight: 600 }, { text: ` · ${note}` }]}
+          weight={400}
+          fit={fit}
+          style={{ marginTop: gapPx }}
         />
-      )}
-      {first.note === '' ? null : (
-        <BodyText
-          slot="note"
-          text={first.note}
-          colour={colour}
-          sizePx={scale.note}
-          widthPx={widthPx}
-          hug
-          lineHeight={1.3}
-          style={{ marginTop: page === null ? 0.9 * gapPx : 0 }}
-        />
+      ) : (
+        <>
+          {page === null ? null : (
+            <TextSlot {...line} slot="page" text={page} weight={600} fit={fit} isLatin style={{ marginTop: gapPx }} />
+          )}
+          {note === '' ? null : (
+            <TextSlot {...line} slot="note" text={note} weight={400} style={{ marginTop: page === null ? gapPx : 0 }} />
+          )}
+        </>
       )}
       <OtherContacts frame={frame} look={look} copy={copy} widthPx={widthPx} />
     </Box>
@@ -145,7 +148,14 @@ function Reassurance({ frame, look, copy, widthPx }: PartProps): ReactElement {
           style={{ marginBottom: 1.1 * u * squeeze }}
         />
       )}
-      <Steps tips={copy.tips} colour={colour} sizePx={scale.tip} widthPx={widthPx} gapPx={0.5 * u * squeeze} />
+      <Steps
+        tips={copy.tips}
+        colour={colour}
+        sizePx={scale.tip}
+        minPx={Math.min(scale.tip, scale.body)}
+        widthPx={widthPx}
+        gapPx={0.5 * u * squeeze}
+      />
     </Box>
   );
 }

@@ -5,14 +5,20 @@ export interface StepsProps {
   readonly tips: readonly string[];
   readonly colour: string;
   readonly sizePx: number;
+  /** Size down to which all steps go together before an address is broken. */
+  readonly minPx: number;
   readonly widthPx: number;
   readonly gapPx: number;
   readonly style?: CSSProperties;
 }
 
+/** Room of a step's number. */
+const NUMBER_EM = 1.35;
+
 /** What to do, one thing a line, in the order to do it. */
-export function Steps({ tips, colour, sizePx, widthPx, gapPx, style }: StepsProps): ReactElement {
-  const numberPx = sizePx * 1.35;
+export function Steps({ tips, colour, sizePx: wantedPx, minPx, widthPx, gapPx, style }: StepsProps): ReactElement {
+  const sizePx = Math.max(minPx, Math.min(wantedPx, widthPx / (NUMBER_EM + longestAddressEm(tips))));
+  const numberPx = sizePx * NUMBER_EM;
   return (
     <Box name="steps" style={{ flexDirection: 'column', width: widthPx, ...style }}>
       {tips.map((tip, index) => (
@@ -45,4 +51,10 @@ export function Steps({ tips, colour, sizePx, widthPx, gapPx, style }: StepsProp
       ))}
     </Box>
   );
+}
+
+/** Width of the longest address among the steps, by the average of a semi-bold Latin text. */
+function longestAddressEm(tips: readonly string[]): number {
+  const addresses = tips.flatMap((tip) => tip.match(/[!-~]{10,}/g) ?? []);
+  return 0.6 * Math.max(1, ...addresses.map(({ length }) => length));
 }
