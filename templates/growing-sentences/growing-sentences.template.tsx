@@ -88,6 +88,7 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
           look={look}
           text={answered}
           maxPx={answerU * u}
+          maxLines={squeeze < 0.7 ? 1 : 2}
           minPx={scale.tip * 1.3}
           widthPx={lightPx - 2 * paddingPx}
           gapPx={2.4 * u * squeeze}
@@ -176,7 +177,15 @@ function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
           }}
         >
           <Box style={{ flexDirection: 'column' }}>
-            <Answer look={look} text={answered} maxPx={8 * u} minPx={scale.tip * 1.2} widthPx={innerPx} gapPx={2.6 * u * squeeze} />
+            <Answer
+              look={look}
+              text={answered}
+              maxPx={8 * u}
+              maxLines={squeeze < 0.7 ? 1 : 2}
+              minPx={scale.tip * 1.2}
+              widthPx={innerPx}
+              gapPx={2.6 * u * squeeze}
+            />
             <HelpBlock frame={frame} look={look} copy={copy} widthPx={innerPx} numberPx={scale.number * 0.84} showQr={false} showSteps />
           </Box>
           <Foot
@@ -212,12 +221,13 @@ interface AnswerProps {
   readonly text: string;
   readonly maxPx: number;
   readonly minPx: number;
+  readonly maxLines: number;
   readonly widthPx: number;
   readonly gapPx: number;
 }
 
 /** What answers the question, over the number that helps to do it. */
-function Answer({ look, text, maxPx, minPx, widthPx, gapPx }: AnswerProps): ReactElement | null {
+function Answer({ look, text, maxPx, minPx, maxLines, widthPx, gapPx }: AnswerProps): ReactElement | null {
   if (text === '') return null;
   return (
     <Headline
@@ -227,7 +237,7 @@ function Answer({ look, text, maxPx, minPx, widthPx, gapPx }: AnswerProps): Reac
       colour={look.colours.onLight}
       maxPx={maxPx}
       minPx={minPx}
-      maxLines={2}
+      maxLines={maxLines}
       heightPx={maxPx * 2.6}
       widthPx={widthPx}
       style={{ marginBottom: gapPx }}
