@@ -9,7 +9,7 @@ export interface Typesetting {
 }
 
 /** How much of its largest size a headline gives up so that its lines break by sense (DESIGN §4). */
-const SENSE_SHARE = 0.2;
+const SENSE_SHARE = 0.25;
 
 /** Sets one slot to a width, with the sizes and the line height of its script. */
 export function setSlot(
