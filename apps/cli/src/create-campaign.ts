@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { CampaignError } from '@campaignkit/model';
+import { isSameFile, type PlacedFile, writeNewFolder } from '@campaignkit/output';
 import { composeCampaignFile } from './compose-campaign-file.js';
 import { type BrandFiles, loadBrand } from './load-brand.js';
 import { CAMPAIGN_FILE, type LoadedCampaign } from './load-campaign.js';
@@ -26,12 +26,6 @@ export interface CreatedCampaign {
   readonly skippedLocales: readonly string[];
 }
 
-interface NewFile {
-  /** Absolute. */
-  readonly file: string;
-  readonly bytes: Uint8Array;
-}
-
 /**
  * Makes a campaign from another one: its file, its brand with logos, its words in every locale. All of it, or nothing.
  * @throws {CampaignError} CAMPAIGN_EXISTS, FILE_UNREADABLE, BRAND_INVALID, WRITE_FAILED, DISK_TROUBLE
@@ -43,7 +37,7 @@ export async function createCampaign(wanted: NewCampaign, source: LoadedCampaign
   const own = [await campaignFile(wanted, source, folder), ...(await brandFiles(brand, source, folder))];
   const words = await wordFiles(wanted.id, source, workspace);
   for (const file of words.files) await refuseOther(file, workspace);
-  await writeAll(own, words.files, folder);
+  await writeNewFolder(folder, own, words.files);
   return {
     id: wanted.id,
     from: source.campaign.id,
@@ -53,14 +47,14 @@ export async function createCampaign(wanted: NewCampaign, source: LoadedCampaign
   };
 }
 
-async function campaignFile(wanted: NewCampaign, source: LoadedCampaign, folder: string): Promise<NewFile> {
+async function campaignFile(wanted: NewCampaign, source: LoadedCampaign, folder: string): Promise<PlacedFile> {
   const text = await readFile(path.join(source.folder, CAMPAIGN_FILE), 'utf8');
   const brand = source.campaign.brand === undefined ? undefined : movedPath(source.campaign.brand, source.folder, source.folder, folder);
   return { file: path.join(folder, CAMPAIGN_FILE), bytes: Buffer.from(composeCampaignFile(text, { ...wanted, brand })) };
 }
 
 /** The brand comes along when it lies in the source's folder; one that several campaigns share stays where it is. */
-async function brandFiles({ brand, logos }: BrandFiles, source: LoadedCampaign, folder: string): Promise<NewFile[]> {
+async function brandFiles({ brand, logos }: BrandFiles, source: LoadedCampaign, folder: string): Promise<PlacedFile[]> {
   const from = source.campaign.brand;
   if (from === undefined || !isInside(from)) return [];
   const home = path.dirname(path.resolve(source.folder, from));
@@ -85,8 +79,8 @@ function isInside(relative: string): boolean {
   return !path.isAbsolute(relative) && !path.normalize(relative).startsWith('..');
 }
 
-async function wordFiles(id: string, source: LoadedCampaign, workspace: Workspace): Promise<{ files: NewFile[]; skipped: string[] }> {
-  const files: NewFile[] = [];
+async function wordFiles(id: string, source: LoadedCampaign, workspace: Workspace): Promise<{ files: PlacedFile[]; skipped: string[] }> {
+  const files: PlacedFile[] = [];
   const skipped: string[] = [];
   for (const tag of await localeTags(source.workspace)) {
     const words = path.join(source.workspace.locales, tag, `${source.campaign.id}.json`);
@@ -104,57 +98,11 @@ async function refuseExisting(folder: string, workspace: Workspace): Promise<voi
 }
 
 /** Words with this name may be what a killed run left: the same bytes are no loss. */
-async function refuseOther({ file, bytes }: NewFile, workspace: Workspace): Promise<void> {
+async function refuseOther({ file, bytes }: PlacedFile, workspace: Workspace): Promise<void> {
   const found = await stat(file).catch(() => undefined);
   if (found && !(await isSameFile(file, bytes))) throw exists(nameOf(file, workspace.folder));
 }
 
 function exists(name: string): CampaignError {
   return new CampaignError('CAMPAIGN_EXISTS', `${name} exists already.`, { fix: 'Choose another id, or move the existing one away.' });
-}
-
-/** The folder is built beside its place and moved there last; when anything fails, everything that was made is taken away again. */
-async function writeAll(own: readonly NewFile[], words: readonly NewFile[], folder: string): Promise<void> {
-  const workshop = path.join(path.dirname(folder), `.new-${randomBytes(6).toString('hex')}`);
-  const made: string[] = [workshop];
-  try {
-    for (const { file, bytes } of own) await writeNew(path.join(workshop, path.relative(folder, file)), bytes, () => undefined);
-    for (const { file, bytes } of words) {
-      if (!(await isSameFile(file, bytes))) await writeNew(file, bytes, () => made.push(file));
-    }
-    await rename(workshop, folder);
-  } catch (cause) {
-    await Promise.all(made.map((each) => rm(each, { recursive: true, force: true })));
-    throw writeError(cause, folder);
-  }
-}
-
-/** Never opens a file that exists; `onMade` is told as soon as there is something to take away. */
-async function writeNew(file: string, bytes: Uint8Array, onMade: () => unknown): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
-  const handle = await open(file, 'wx');
-  onMade();
-  try {
-    await handle.writeFile(bytes);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
-async function isSameFile(file: string, bytes: Uint8Array): Promise<boolean> {
-  const found = await readFile(file).catch(() => undefined);
-  return found?.equals(bytes) ?? false;
-}
-
-function writeError(cause: unknown, folder: string): CampaignError {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  const isDisk = ['ENOSPC', 'EDQUOT', 'EIO'].includes(code);
-  const reason = cause instanceof Error ? cause.message : String(cause);
-  return new CampaignError(isDisk ? 'DISK_TROUBLE' : 'WRITE_FAILED', `Could not write "${folder}": ${reason}. Nothing was left behind.`, {
-    fix: isDisk
-      ? 'Free some space or check the disk, then run the same command again.'
-      : 'Ask for the right to write there, or work in another folder.',
-    cause,
-  });
 }

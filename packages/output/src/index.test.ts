@@ -15,6 +15,8 @@ it('exports what apps need, and nothing else', () => {
       "rasterSize",
       "FILE_TYPES",
       "writePack",
+      "isSameFile",
+      "writeNewFolder",
     ]
   `);
 });

@@ -13,3 +13,4 @@ export { limitSharp } from './raster/limit-sharp.js';
 export { PROOF_DPI, rasterSize, type RasterSize } from './raster/raster-size.js';
 export { FILE_TYPES } from './resolve-encoders.js';
 export { type PackProgress, type PackResult, writePack, type WritePackOptions } from './write-pack.js';
+export { isSameFile, type PlacedFile, writeNewFolder } from './store/write-new-folder.js';
