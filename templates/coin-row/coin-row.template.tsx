@@ -28,7 +28,7 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
   const widthPx = frame.widthPx - 2 * scale.margin;
   const isFlat = frame.shape === 'square';
   const topPx = Math.max(scale.margin, safe.top + 2 * u);
-  const gapPx = (isFlat ? 3.8 : 4.4) * u * Math.max(0.85, frame.squeeze);
+  const gapPx = (isFlat ? 3.8 : 4.4) * u * Math.max(0.8, frame.squeeze);
   return (
     <Sheet frame={frame} colour={look.colours.field}>
       <Box style={{ paddingTop: topPx, paddingInlineStart: scale.margin }}>
@@ -44,7 +44,7 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
         />
       </Box>
       <Box
-        style={{ flexDirection: 'column', flexGrow: 1, flexShrink: 1, flexBasis: 0, minHeight: (isFlat ? 13 : 16.5) * u, marginTop: gapPx }}
+        style={{ flexDirection: 'column', flexGrow: 1, flexShrink: 1, flexBasis: 0, minHeight: (isFlat ? 12 : 16.5) * u, marginTop: gapPx }}
       >
         <CoinGrid look={look} marginPx={scale.margin} unitPx={u} rowPx={frame.shape === 'tall' ? 17 * u : 19 * u} />
       </Box>
@@ -52,7 +52,11 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
         look={look}
         isDraft={copy.draft !== null}
         unitPx={u}
-        style={{ paddingTop: gapPx, paddingInlineStart: scale.margin, paddingBottom: Math.max(4 * u, safe.bottom + 2 * u) }}
+        style={{
+          paddingTop: gapPx,
+          paddingInlineStart: scale.margin,
+          paddingBottom: Math.max((isFlat ? 3.4 : 4) * u, safe.bottom + 2 * u),
+        }}
       >
         <HelpBlock frame={frame} look={look} copy={copy} widthPx={widthPx} showSteps />
         <Foot

@@ -60,7 +60,7 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
             text={text}
             look={look}
             {...growth(index, asked.length, frame)}
-            heightPx={(index === asked.length - 1 ? Math.max(12.4, questionU * squeeze) : 14 * squeeze) * u}
+            heightPx={(index === asked.length - 1 ? Math.max(11, questionU * squeeze) : 14 * squeeze) * u}
             maxWidthPx={frame.widthPx - 2 * margin}
             cornerPx={look.cornerU * u}
             tailPx={tailPx * (index === asked.length - 1 ? 1.3 : 0.8)}
@@ -91,7 +91,7 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
           maxLines={squeeze < 0.7 ? 1 : 2}
           minPx={scale.tip * 1.3}
           widthPx={lightPx - 2 * paddingPx}
-          gapPx={2.4 * u * squeeze}
+          gapPx={Math.max(1.8, 2.4 * squeeze) * u}
         />
         <HelpBlock frame={frame} look={look} copy={copy} widthPx={lightPx - 2 * paddingPx} numberPx={scale.number * 0.84} showSteps />
       </LightSurface>

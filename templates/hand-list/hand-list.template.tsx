@@ -160,7 +160,12 @@ function Support({ copy, look, scale, widthPx, maxLines }: SupportProps): ReactE
 const SLIMMEST_FINGER_U = 6.2;
 
 function squeezed({ headlineU, thumbU, fingerU, gapU }: (typeof HANDS)[keyof typeof HANDS], squeeze: number) {
-  return { headlineU: headlineU * squeeze, thumbU: thumbU * squeeze, fingerU: Math.max(SLIMMEST_FINGER_U, fingerU * squeeze), gapU };
+  return {
+    headlineU: Math.max(14.5, headlineU * squeeze),
+    thumbU: thumbU * squeeze,
+    fingerU: Math.max(SLIMMEST_FINGER_U, fingerU * squeeze),
+    gapU,
+  };
 }
 
 /** The hand enters under the headline; the light stands on the floor at the end. */

@@ -20,7 +20,12 @@ test('squeezed words step down, but never under 11 pt for reading, 16 pt for num
   const [roomy, tight] = [scaleFor(A4), scaleFor({ ...A4, squeeze: 0.3 })];
   expect(tight.headline).toBeLessThan(roomy.headline);
   expect(tight.version).toBe(roomy.version);
-  expect([points(tight.body), points(tight.tip), points(tight.second), points(tight.version)].map(Math.floor)).toEqual([11, 11, 16, 7]);
+  expect([points(tight.body), points(tight.tip), points(tight.second), points(tight.version)].map(Math.floor)).toEqual([11, 11, 17, 7]);
+});
+
+test('number and label never give way', () => {
+  const [roomy, tight] = [scaleFor(A4), scaleFor({ ...A4, squeeze: 0.3 })];
+  expect([tight.number, tight.label, tight.second]).toEqual([roomy.number, roomy.label, roomy.second]);
 });
 
 test('on smaller paper points stay points, so the same words take more of the sheet', () => {

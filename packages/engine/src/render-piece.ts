@@ -82,7 +82,8 @@ function findMisplaced({ text, boxes }: LaidOut, { format }: Job): string[] {
   const bottomPx = format.heightPx - Math.max(edgePx, format.safeAreaPx?.bottom ?? 0);
   const read = [
     ...text.filter((run) => !run.slot.startsWith('draft')).map(({ slot, box }) => ({ slot, box })),
-    ...['logos', 'qr'].flatMap((slot) => (boxes[slot] ? [{ slot, box: boxes[slot] }] : [])),
+    ...(boxes['logos'] ? [{ slot: 'logos', box: boxes['logos'] }] : []),
+    ...(boxes['qr'] ? [{ slot: 'qr', box: withQuietZone(boxes['qr']) }] : []),
   ];
   return read
     .filter(({ box }, index) => {
@@ -91,6 +92,12 @@ function findMisplaced({ text, boxes }: LaidOut, { format }: Job): string[] {
       return !isInside || straddles(box, boxes['light']) || read.slice(index + 1).some((other) => overlap(box, other.box));
     })
     .map(({ slot }) => slot);
+}
+
+/** Four modules of a code that holds an address, 29 of them wide, stay clear on every side (ISO/IEC 18004, 9.1). */
+function withQuietZone({ xPx, yPx, widthPx, heightPx }: Box): Box {
+  const quietPx = (widthPx * 4) / 29;
+  return { xPx: xPx - quietPx, yPx: yPx - quietPx, widthPx: widthPx + 2 * quietPx, heightPx: heightPx + 2 * quietPx };
 }
 
 function reportMisplaced(slots: readonly string[], { template, format }: Job): Diagnostic[] {

@@ -50,7 +50,7 @@ function Upright({ view: { copy, frame, look, brand }, corner, band }: Deterrenc
               flexGrow: 1,
               flexShrink: 1,
               flexBasis: 0,
-              minHeight: safe.top + 12 * u,
+              minHeight: safe.top + (isFlat ? 8 : 12) * u,
               width: frame.widthPx,
               marginBottom: 4 * u * squeeze,
             }}
@@ -65,7 +65,7 @@ function Upright({ view: { copy, frame, look, brand }, corner, band }: Deterrenc
           maxPx={scale.headline * 0.82}
           minPx={scale.headlineSmallest * 0.75}
           maxLines={5}
-          heightPx={Math.max(19.5, (isFlat ? 25 : 36) * squeeze) * u}
+          heightPx={Math.max(isFlat ? 16 : 19.5, (isFlat ? 25 : 36) * squeeze) * u}
           widthPx={isBeside ? widthPx - corner.sizePx - 4 * u : widthPx}
           style={{ marginInlineStart: scale.margin }}
         />
@@ -87,7 +87,7 @@ function Upright({ view: { copy, frame, look, brand }, corner, band }: Deterrenc
           paddingBottom: Math.max((isFlat ? 3.3 : 4) * u, safe.bottom + u),
         }}
       >
-        <Support copy={copy} frame={frame} look={look} widthPx={widthPx} bottomPx={2.4 * u * squeeze} />
+        <Support copy={copy} frame={frame} look={look} widthPx={widthPx} bottomPx={Math.max(1.9, 2.4 * squeeze) * u} />
         <HelpBlock frame={frame} look={look} copy={copy} widthPx={widthPx} />
         <Foot
           frame={frame}

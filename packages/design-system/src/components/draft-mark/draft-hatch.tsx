@@ -28,8 +28,8 @@ export function DraftHatch({ look, unitPx, insetPx }: DraftHatchProps): ReactEle
 
 function hatch(canvas: Canvas, colour: string, unitPx: number, insetPx: number): ReactElement {
   const column = canvas.box('help-column');
-  const right = Math.min(canvas.widthPx - insetPx, column ? column.startPx + column.widthPx + unitPx : canvas.widthPx);
-  const bottom = Math.min(canvas.heightPx - insetPx, column ? column.topPx + column.heightPx + 1.2 * unitPx : canvas.heightPx);
+  const right = Math.min(canvas.widthPx - insetPx, column ? column.startPx + column.widthPx : canvas.widthPx);
+  const bottom = Math.min(canvas.heightPx - insetPx, column ? column.topPx + column.heightPx + 0.8 * unitPx : canvas.heightPx);
   const thick = STRIPE_U * unitPx;
   const count = Math.ceil((right + bottom) / (STEP_U * unitPx));
   const stripes = Array.from({ length: count }, (_, index) => {

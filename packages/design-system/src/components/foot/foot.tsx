@@ -93,7 +93,7 @@ interface SmallLineProps {
 }
 
 function SmallLine({ align, ...props }: SmallLineProps): ReactElement {
-  return <TextSlot role="body" voice="text" weight={400} lineHeight={1.35} align={align} hug {...props} />;
+  return <TextSlot role="body" voice="text" weight={400} lineHeight={1.28} align={align} hug {...props} />;
 }
 
 /** A draft translation is said here, in words, in bold. Lines break only between the parts, after their dot. */

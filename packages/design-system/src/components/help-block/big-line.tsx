@@ -8,6 +8,8 @@ export interface BigLineProps {
   readonly widthPx: number;
   readonly maxPx: number;
   readonly minPx: number;
+  /** Whether a short code may stand larger than a full number. */
+  readonly isRoomy: boolean;
 }
 
 /** Emergency and helpline codes: so few figures that they have room to stand larger than a full number. */
@@ -18,7 +20,7 @@ export function isShortCode({ kind, text }: HelpHeadline): boolean {
 }
 
 /** Digits, page or words: what the eye finds second. The number is a headline in one heavy face, never broken. */
-export function BigLine({ look, copy, widthPx, maxPx, minPx }: BigLineProps): ReactElement {
+export function BigLine({ look, copy, widthPx, maxPx, minPx, isRoomy }: BigLineProps): ReactElement {
   const { kind, text } = copy.help[0].headline;
   const isRound = look.voice === 'round';
   const common = { text, role: 'head', colour: look.colours.onLight, widthPx, trim: 'ink', hug: true, hang: true } as const;
@@ -53,7 +55,7 @@ export function BigLine({ look, copy, widthPx, maxPx, minPx }: BigLineProps): Re
         {...latin}
         slot="number"
         weight={isRound ? 800 : 900}
-        sizePx={isShortCode(copy.help[0].headline) ? maxPx * (text.length <= 3 ? 1.35 : 1.2) : maxPx}
+        sizePx={isRoomy && isShortCode(copy.help[0].headline) ? maxPx * (text.length <= 3 ? 1.35 : 1.2) : maxPx}
         fit={{ minPx, maxLines: 1, heightPx: maxPx * 2 }}
       />
       {copy.draft ? (

@@ -50,8 +50,7 @@ export function HelpBlock(props: HelpBlockProps): ReactElement {
         url={qrUrl}
         sizePx={scale.qr}
         colour={look.colours.onLight}
-        ground={look.colours.light}
-        style={{ marginTop: (isLong ? 1.8 : 0.5) * u }}
+        style={{ marginTop: (isLong ? 3.2 : 0.5) * u, marginBottom: 1.4 * u }}
       />
     );
   const lines = <Lines {...props} widthPx={linesPx} />;
@@ -62,8 +61,15 @@ export function HelpBlock(props: HelpBlockProps): ReactElement {
         <Box style={{ flexDirection: 'column', width: numberPx }}>
           <Box name="help-column" style={{ flexDirection: 'column', width: numberPx }}>
             <LabelRow frame={frame} look={look} copy={copy} widthPx={numberPx} />
-            <Box style={{ marginTop: 1.7 * u }}>
-              <BigLine look={look} copy={copy} widthPx={numberPx} maxPx={props.numberPx ?? scale.number} minPx={scale.numberSmallest} />
+            <Box style={{ marginTop: (1.1 + 0.6 * squeeze) * u }}>
+              <BigLine
+                look={look}
+                copy={copy}
+                widthPx={numberPx}
+                maxPx={props.numberPx ?? scale.number}
+                minPx={scale.numberSmallest}
+                isRoomy={squeeze >= TIGHT}
+              />
             </Box>
           </Box>
           {isLong ? null : lines}
