@@ -39,7 +39,7 @@ function draw({ widthPx, heightPx }: Canvas, { u, shape }: Frame, look: Look): R
         return (
           <g key={`${row}-${column}`}>
             <rect x={x} y={top} width={paneWidthPx} height={height} fill={isLit ? look.colours.light : tone(look, row, column)} />
-            {isLit ? <Lamp x={x} y={top} scale={paneWidthPx / 126} colour={look.colours.field} /> : null}
+            {isLit ? <Lamp x={x} y={top + height - paneHeightPx} scale={paneWidthPx / 126} colour={look.colours.field} /> : null}
           </g>
         );
       })}
