@@ -1,4 +1,4 @@
-import { Box, Foot, Headline, HelpBlock, LightSurface, type Scale, scaleFor, Sheet } from '@campaignkit/design-system';
+import { Box, Foot, Headline, HelpBlock, LONG_NUMBER, LightSurface, type Scale, scaleFor, Sheet } from '@campaignkit/design-system';
 import { defineTemplate, type PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { Hand } from './hand.js';
@@ -35,7 +35,11 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
   const widthPx = frame.widthPx - 2 * scale.margin;
   const hand = squeezed(HANDS[frame.shape as keyof typeof HANDS], squeeze);
   const isPoster = frame.shape === 'poster';
-  const hasQr = copy.help[0].url !== null;
+  const [{ headline, url }] = copy.help;
+  const hasQr = url !== null;
+  // A long number puts its QR code under itself: the card is high, and the sentence finds room beside it, under the palm.
+  const isHighCard = hasQr && headline.kind === 'number' && headline.text.replace(/\D/g, '').length >= LONG_NUMBER;
+  const isBeside = isPoster || isHighCard;
   const paddingPx = 3.6 * u;
   const lightPx = (hasQr ? 60 : 47) * u;
   const lightStartPx = frame.widthPx - scale.margin - lightPx;
@@ -95,7 +99,7 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
         }}
       >
         <Box style={{ width: widthPx - lightPx - 3.4 * u, paddingBottom: 0.6 * u }}>
-          {isPoster ? <Support copy={copy} look={look} scale={scale} widthPx={widthPx - lightPx - 3.4 * u} maxLines={6} /> : null}
+          {isBeside ? <Support copy={copy} look={look} scale={scale} widthPx={widthPx - lightPx - 3.4 * u} maxLines={6} /> : null}
         </Box>
         <LightSurface
           look={look}
@@ -113,7 +117,7 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
           <HelpBlock frame={frame} look={look} copy={copy} widthPx={lightPx - 2 * paddingPx} numberPx={scale.number * 0.84} />
         </LightSurface>
       </Box>
-      {isPoster ? null : (
+      {isBeside ? null : (
         <Box style={{ marginTop: 2.6 * u * squeeze, marginInlineStart: scale.margin }}>
           <Support copy={copy} look={look} scale={scale} widthPx={widthPx} maxLines={2} />
         </Box>
@@ -126,7 +130,11 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
         stacked={!isPoster}
         mostLogos={frame.shape === 'tall' ? 1 : 3}
         widthPx={widthPx}
-        style={{ marginTop: (isPoster ? 2.8 : 2.2) * u, marginInlineStart: scale.margin, marginBottom: Math.max(4 * u, safe.bottom + u) }}
+        style={{
+          marginTop: (isPoster ? 2.8 : 2.2) * u,
+          marginInlineStart: scale.margin,
+          marginBottom: Math.max((isPoster ? 4 : 3.4) * u, safe.bottom + u),
+        }}
       />
     </Sheet>
   );
@@ -161,7 +169,7 @@ const SLIMMEST_FINGER_U = 6.2;
 
 function squeezed({ headlineU, thumbU, fingerU, gapU }: (typeof HANDS)[keyof typeof HANDS], squeeze: number) {
   return {
-    headlineU: Math.max(14.5, headlineU * squeeze),
+    headlineU: Math.max(13.5, headlineU * squeeze),
     thumbU: thumbU * squeeze,
     fingerU: Math.max(SLIMMEST_FINGER_U, fingerU * squeeze),
     gapU,

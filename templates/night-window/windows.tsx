@@ -18,10 +18,11 @@ export function Windows({ frame, look }: WindowsProps): ReactElement {
 function draw({ widthPx, heightPx }: Canvas, { u, shape }: Frame, look: Look): ReactElement {
   const isWide = shape === 'wide';
   const wallPx = PANE.wallU * u * (isWide ? 0.7 : 1);
-  const rows = isWide
-    ? Math.max(1, Math.round((heightPx + wallPx) / (14 * u)))
-    : Math.max(1, Math.ceil(heightPx / ((PANE.heightU + PANE.wallU) * u)));
-  const paneHeightPx = isWide ? (heightPx - (rows - 1) * wallPx) / rows : PANE.heightU * u;
+  // In a low band one whole row stands free of the sheet's edge; in a high one the rows leave through it.
+  const fullPx = PANE.heightU * u;
+  const isLow = heightPx < fullPx + 4 * u;
+  const rows = isWide ? Math.max(1, Math.round((heightPx + wallPx) / (14 * u))) : Math.max(1, Math.ceil(heightPx / (fullPx + wallPx)));
+  const paneHeightPx = isWide ? (heightPx - (rows - 1) * wallPx) / rows : isLow ? Math.min(fullPx, heightPx - 4 * u) : fullPx;
   const paneWidthPx = paneHeightPx * (PANE.widthU / PANE.heightU);
   const stepPx = paneWidthPx + wallPx;
   const firstPx = -0.44 * paneWidthPx;

@@ -3,7 +3,7 @@ export { DeterrenceSheet, type DeterrenceSheetProps } from './components/deterre
 export { DraftEdge, type DraftEdgeProps } from './components/draft-mark/draft-mark.js';
 export { Foot, type FootProps } from './components/foot/foot.js';
 export { Headline, type HeadlineProps } from './components/headline/headline.js';
-export { HelpBlock, type HelpBlockProps } from './components/help-block/help-block.js';
+export { HelpBlock, type HelpBlockProps, LONG_NUMBER } from './components/help-block/help-block.js';
 export { LawBlock, type LawBlockProps } from './components/law-block/law-block.js';
 export { LightSurface, type LightSurfaceProps } from './components/light-surface/light-surface.js';
 export { Sheet, type SheetProps } from './components/sheet/sheet.js';

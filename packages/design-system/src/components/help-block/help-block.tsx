@@ -24,7 +24,7 @@ export interface HelpBlockProps {
 }
 
 /** Figures from which a number takes the whole width, and its QR code the place beside the lines under it. */
-const LONG_NUMBER = 10;
+export const LONG_NUMBER = 10;
 
 /** Where the words are long, the reassuring sentence gives way first, then on a wide card the steps; both stand in the alt text. */
 const TIGHT = 0.7;
@@ -50,7 +50,7 @@ export function HelpBlock(props: HelpBlockProps): ReactElement {
         url={qrUrl}
         sizePx={scale.qr}
         colour={look.colours.onLight}
-        style={{ marginTop: (isLong ? 3.2 : 0.5) * u, marginBottom: 1.4 * u }}
+        style={{ marginTop: (isLong ? 3 : 0.5) * u, marginBottom: showSteps ? 1.4 * u : 0 }}
       />
     );
   const lines = <Lines {...props} widthPx={linesPx} />;
