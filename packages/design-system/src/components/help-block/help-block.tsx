@@ -50,7 +50,7 @@ export function HelpBlock(props: HelpBlockProps): ReactElement {
         url={qrUrl}
         sizePx={scale.qr}
         colour={look.colours.onLight}
-        style={{ marginTop: (isLong ? 3 : 0.5) * u, marginBottom: showSteps ? 1.4 * u : 0 }}
+        style={{ marginTop: (isLong ? 3 : 0.5) * u, marginBottom: 1.4 * u }}
       />
     );
   const lines = <Lines {...props} widthPx={linesPx} />;
