@@ -70,13 +70,15 @@ export const workshopTests = {
   'real size is in millimetres, and the grid lies over the piece': async ({ open, canvas }) => {
     await open(STORY);
     await canvas.getByRole('button', { name: '100 %' }).click();
-    const widthPx = await canvas.locator('.sheet').evaluate((sheet) => sheet.getBoundingClientRect().width);
-    assert.ok(Math.abs(widthPx - 210 * MM) < 1, `A4 is ${widthPx / MM} mm wide`);
+    await eventually(async () => {
+      const widthPx = await canvas.locator('.sheet').evaluate((sheet) => sheet.getBoundingClientRect().width);
+      assert.ok(Math.abs(widthPx - 210 * MM) < 1, `A4 is ${widthPx / MM} mm wide`);
+    });
     await canvas.getByRole('button', { name: '200 %' }).click();
     await canvas.getByRole('button', { name: 'Grid' }).click();
-    assert.equal(await canvas.locator('.overlay-grid rect').count(), 13);
+    await eventually(async () => assert.equal(await canvas.locator('.overlay-grid rect').count(), 13));
     await canvas.getByRole('button', { name: 'Safe area' }).click();
-    assert.equal(await canvas.locator('.overlay-edge').count(), 1);
+    await eventually(async () => assert.equal(await canvas.locator('.overlay-edge').count(), 1));
   },
 
   'theme and brand change the drawing': async ({ open, canvas }) => {
@@ -127,4 +129,16 @@ async function pressUntil(page, key, name) {
 async function download(page, button) {
   const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+}
+
+/** The page draws a moment after a click: asks again until the assertion holds, and fails with its last message. */
+async function eventually(check, deadline = Date.now() + 5000) {
+  for (;;) {
+    try {
+      return await check();
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
 }
