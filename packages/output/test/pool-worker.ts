@@ -29,7 +29,11 @@ serveTasks<Order, unknown>(async ({ what, value = 0, waitMs = 0 }) => {
       for (;;);
     case 'hoard': {
       const hoard: unknown[] = [];
-      for (;;) hoard.push(Array.from({ length: 10_000 }, (_, i) => ({ i })));
+      // In small bites: V8 ends a worker at its limit between two of them; one big bite over the limit ends the whole process.
+      for (;;) {
+        hoard.push(Array.from({ length: 500 }, (_, i) => ({ i })));
+        await new Promise((resolve) => setImmediate(resolve));
+      }
     }
     case 'trap':
       return trap();
