@@ -113,7 +113,10 @@ it('opens a piece large, walks through the shown ones by arrow keys, and comes b
   await sheet.keyboard.press('ArrowLeft');
   expect(await large.locator('#large-place').innerText()).toBe('1 of 12');
   await sheet.keyboard.press('Escape');
-  expect(await sheet.evaluate(() => [document.activeElement?.getAttribute('data-index'), location.hash])).toEqual(['2', '#target=ar-EG']);
+  // A dialog says that it is closed in a task of its own, after the key press has returned.
+  await expect
+    .poll(() => sheet.evaluate(() => [document.activeElement?.getAttribute('data-index'), location.hash]))
+    .toEqual(['2', '#target=ar-EG']);
 });
 
 it('opens large at the address of a piece, and shows it in its actual size', async () => {
