@@ -74,7 +74,8 @@ const remember = (pieceId) => {
   if (size.value !== '3') state.set('size', size.value);
   if (pieceId) state.set('piece', pieceId);
   written = state.toString();
-  if (location.hash.slice(1) !== written) location.replace('#' + written);
+  // Not location.replace: that one is a navigation, which ends later and would start the page again.
+  if (location.hash.slice(1) !== written) history.replaceState(null, '', '#' + written);
 };
 
 const recall = () => {
