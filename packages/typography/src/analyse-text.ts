@@ -1,13 +1,14 @@
-import type { FaceStacks } from './face-stack.js';
-import type { Line } from './fill-lines.js';
-import { type Breaks, findBreaks } from './find-breaks.js';
-import { itemize, type Itemized } from './itemize.js';
-import { type Measure, measureText } from './measure-text.js';
-import type { Paragraph } from './paragraph.js';
-import { type PlacedLine, placeLine } from './place-line.js';
-import { type SenseOfBreaks, senseOfBreaks } from './sense-of-breaks.js';
+import type { FaceStacks } from './faces/face-stack.js';
+import type { Line } from './lines/fill-lines.js';
+import { type Breaks, findBreaks } from './line-breaking/find-breaks.js';
+import { itemize, type Itemized } from './shaping/itemize.js';
+import { languageOf } from './language-of.js';
+import { type Measure, measureText } from './shaping/measure-text.js';
+import type { Paragraph } from './copy/paragraph.js';
+import { type PlacedLine, placeLine } from './shaping/place-line.js';
+import { type SenseOfBreaks, senseOfBreaks } from './sense/sense-of-breaks.js';
 import type { SetTextRequest } from './set-text.types.js';
-import type { Spacing } from './shape-item.js';
+import type { Spacing } from './shaping/shape-item.js';
 
 /** A paragraph, analysed and measured once: any size and any lines can be tried on it. */
 export interface AnalysedText extends Itemized {
@@ -22,9 +23,9 @@ export interface AnalysedText extends Itemized {
 
 export function analyseText(paragraph: Paragraph, stacks: FaceStacks, request: SetTextRequest): AnalysedText {
   const itemized = itemize(paragraph, stacks);
-  const isKorean = /^ko(?:-|$)/i.test(paragraph.lang);
+  const isKeptWhole = languageOf(paragraph.lang)?.wordBreak === 'keep-all';
   const isHeadline = request.balance === true || request.fit !== undefined;
-  const breaks = findBreaks(paragraph.text, { keepAll: request.keepAll ?? isKorean, keepCompounds: isHeadline });
+  const breaks = findBreaks(paragraph.text, { keepAll: request.keepAll ?? isKeptWhole, keepCompounds: isHeadline });
   const spacing = spacingOf(request);
   const placed = new Map<string, PlacedLine>();
   let sense: SenseOfBreaks | undefined;

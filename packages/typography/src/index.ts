@@ -1,5 +1,5 @@
-export { createFontLibrary, type FontLibrary } from './font-library.js';
-export { prepareCopy } from './prepare-copy.js';
+export { createFontLibrary, type FontLibrary } from './faces/font-library.js';
+export { prepareCopy } from './copy/prepare-copy.js';
 export type { FontFamily, Script } from './script.js';
 export { scriptOf } from './script-of.js';
 export { scripts } from './scripts/_registry.js';

@@ -17,8 +17,6 @@ export interface Script {
   /** ISO 15924, `Arab`. */
   readonly id: string;
   readonly direction: 'ltr' | 'rtl';
-  /** Languages that have this script when their tag does not say. */
-  readonly languages: readonly string[];
   /** Families by voice, best first. Every voice names at least one family of this script. */
   readonly families: Readonly<Record<Voice, readonly FontFamily[]>>;
   /** Line height in em: `head` for headlines, `body` to read (TEXT.md, DESIGN §4). */

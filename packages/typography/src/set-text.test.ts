@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createFontLibrary } from './font-library.js';
+import { createFontLibrary } from './faces/font-library.js';
 import { readFont } from './node.js';
 import { setText } from './set-text.js';
 import type { SetTextRequest, TextBlock } from './set-text.types.js';

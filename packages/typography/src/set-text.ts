@@ -1,16 +1,16 @@
 import { analyseText } from './analyse-text.js';
 import { checkRequest } from './check-request.js';
-import { chooseLines, maxEmOf } from './choose-lines.js';
-import { composeBlock } from './compose-block.js';
-import { cutText } from './cut-text.js';
-import { type FaceStacks, loadFaceStacks } from './face-stack.js';
-import { fillLines, type Line } from './fill-lines.js';
-import { fitBySense } from './fit-by-sense.js';
-import { fitSize } from './fit-size.js';
-import type { FontLibrary } from './font-library.js';
-import { readParagraph } from './paragraph.js';
+import { chooseLines, maxEmOf } from './lines/choose-lines.js';
+import { composeBlock } from './lines/compose-block.js';
+import { cutText } from './lines/cut-text.js';
+import { type FaceStacks, loadFaceStacks } from './faces/face-stack.js';
+import { fillLines, type Line } from './lines/fill-lines.js';
+import { fitBySense } from './fitting/fit-by-sense.js';
+import { fitSize } from './fitting/fit-size.js';
+import type { FontLibrary } from './faces/font-library.js';
+import { readParagraph } from './copy/paragraph.js';
 import type { SetTextRequest, TextBlock } from './set-text.types.js';
-import type { Setting } from './stack-lines.js';
+import type { Setting } from './lines/stack-lines.js';
 import { glyphMissing, languageUnknown, textCut, textOverflow } from './text-diagnostics.js';
 
 /**

@@ -1,5 +1,5 @@
-import type { MissingGrapheme } from './itemize.js';
-import type { Paragraph } from './paragraph.js';
+import type { MissingGrapheme } from './shaping/itemize.js';
+import type { Paragraph } from './copy/paragraph.js';
 import type { SetTextRequest, TextBlock, TextDiagnostic } from './set-text.types.js';
 
 export function languageUnknown({ lang, script }: Paragraph): TextDiagnostic {

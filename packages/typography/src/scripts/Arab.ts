@@ -3,7 +3,6 @@ import type { Script } from '../script.js';
 export default {
   id: 'Arab',
   direction: 'rtl',
-  languages: ['ar', 'fa', 'ps', 'ckb', 'ug', 'sd'],
   families: {
     text: [{ id: 'noto-sans-arabic', weights: [400, 600, 800] }],
     round: [{ id: 'baloo-bhaijaan-2', weights: [600, 800] }],

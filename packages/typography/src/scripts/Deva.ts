@@ -3,7 +3,6 @@ import type { Script } from '../script.js';
 export default {
   id: 'Deva',
   direction: 'ltr',
-  languages: ['hi', 'mr', 'ne', 'sa', 'mai', 'bho', 'kok'],
   families: {
     text: [{ id: 'noto-sans-devanagari', weights: [400, 600, 700] }],
     round: [{ id: 'baloo-2', weights: [600, 800] }],

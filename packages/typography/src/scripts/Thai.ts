@@ -3,7 +3,6 @@ import type { Script } from '../script.js';
 export default {
   id: 'Thai',
   direction: 'ltr',
-  languages: ['th'],
   families: {
     text: [{ id: 'noto-sans-thai', weights: [400, 600, 700] }],
     // Mitr strikes its zero through, which a child may read as another sign.

@@ -1,0 +1,90 @@
+import { findAtoms } from './find-atoms.js';
+import { scriptOf } from '../script-of.js';
+
+/** Replaces `remove` UTF-16 units at `at` by `insert`. */
+export interface CopyEdit {
+  readonly at: number;
+  readonly remove: number;
+  readonly insert: string;
+}
+
+const NO_BREAK_SPACE = '\u00a0';
+const NO_BREAK_HYPHEN = '\u2011';
+const ISOLATE_LTR = '\u2066';
+const ISOLATE_END = '\u2069';
+const ARABIC_DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/;
+const SPACE_IN_NUMBER = /(?<=\p{Nd}) (?=%|‰)/gu;
+const SPACE_IN_GUILLEMETS = /(?<=«) | (?=»)/g;
+const SPACE_BEFORE_FRENCH_SIGN = / (?=[:;!?%‰](?!\p{L}))/gu;
+
+/**
+ * Makes typed copy fit for setting: spaces and hyphens that must not break, and isolates that keep numbers and
+ * addresses in order between right-to-left words. Doing it twice changes nothing.
+ */
+export function prepareCopy(text: string, lang: string): string {
+  return applyEdits(text, planCopyEdits(text, lang));
+}
+
+/** The changes of {@link prepareCopy}, in order, so that spans can move with them. */
+export function planCopyEdits(text: string, lang: string): CopyEdit[] {
+  const isRtl = scriptOf(lang).direction === 'rtl';
+  const edits = [
+    ...matchEdits(text, SPACE_IN_NUMBER, NO_BREAK_SPACE),
+    ...matchEdits(text, SPACE_IN_GUILLEMETS, NO_BREAK_SPACE),
+    ...(isFrench(lang) ? matchEdits(text, SPACE_BEFORE_FRENCH_SIGN, NO_BREAK_SPACE) : []),
+    ...findAtoms(text).flatMap(({ start, end, kind }) => [
+      ...(kind === 'number' ? joinNumber(text, start, end) : []),
+      ...(isRtl && needsIsolate(text, start, end) ? [insertion(start, ISOLATE_LTR), insertion(end, ISOLATE_END)] : []),
+    ]),
+  ];
+  return edits.sort((a, b) => a.at - b.at || a.remove - b.remove).filter((edit, index, all) => !isSame(edit, all[index - 1]));
+}
+
+export function applyEdits(text: string, edits: readonly CopyEdit[]): string {
+  let result = '';
+  let from = 0;
+  for (const { at, remove, insert } of edits) {
+    result += text.slice(from, at) + insert;
+    from = at + remove;
+  }
+  return result + text.slice(from);
+}
+
+function matchEdits(text: string, pattern: RegExp, insert: string): CopyEdit[] {
+  return [...text.matchAll(pattern)].map(({ index }) => ({ at: index, remove: 1, insert }));
+}
+
+function joinNumber(text: string, start: number, end: number): CopyEdit[] {
+  return [...text.slice(start, end).matchAll(/[ -]/g)].map((match) => ({
+    at: start + match.index,
+    remove: 1,
+    insert: match[0] === ' ' ? NO_BREAK_SPACE : NO_BREAK_HYPHEN,
+  }));
+}
+
+function insertion(at: number, insert: string): CopyEdit {
+  return { at, remove: 0, insert };
+}
+
+// Arabic digits order themselves; inside a left-to-right isolate their hyphens would turn round.
+function needsIsolate(text: string, start: number, end: number): boolean {
+  return !ARABIC_DIGIT.test(text.slice(start, end)) && isolateDepth(text, start) === 0;
+}
+
+function isolateDepth(text: string, at: number): number {
+  let depth = 0;
+  for (const sign of text.slice(0, at)) {
+    if (sign === '\n') depth = 0;
+    else if (sign >= '\u2066' && sign <= '\u2068') depth++;
+    else if (sign === ISOLATE_END && depth > 0) depth--;
+  }
+  return depth;
+}
+
+function isFrench(lang: string): boolean {
+  return /^fr(?:-|$)/i.test(lang);
+}
+
+function isSame(edit: CopyEdit, other: CopyEdit | undefined): boolean {
+  return other !== undefined && edit.at === other.at && edit.remove === other.remove && edit.insert === other.insert;
+}

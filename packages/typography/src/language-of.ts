@@ -1,0 +1,22 @@
+import type { Language } from './language.js';
+import { languages } from './languages/_registry.js';
+
+const registry: Readonly<Record<string, Language>> = languages;
+
+/** What is known here of a language: the file of its tag, or of the tag without region and then without script. */
+export function languageOf(lang: string): Language | undefined {
+  const locale = parseTag(lang);
+  if (!locale) return undefined;
+  const { language, script } = locale;
+  return (script === undefined ? undefined : registry[`${language}-${script}`]) ?? registry[language];
+}
+
+/** Undefined when it is not well-formed BCP 47. */
+export function parseTag(lang: string): Intl.Locale | undefined {
+  try {
+    return new Intl.Locale(lang);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,6 @@
+import type { Language } from '../language.js';
+
+export default {
+  tag: 'ja',
+  lineBreak: 'strict',
+} as const satisfies Language;

@@ -1,0 +1,58 @@
+import { type DrawnGlyph, drawPaths, inkOf } from './draw-paths.js';
+import type { Face } from '../faces/face.js';
+import type { Line } from './fill-lines.js';
+import type { MissingGrapheme } from '../shaping/itemize.js';
+import type { PlacedGlyph, PlacedLine } from '../shaping/place-line.js';
+import type { TextBlock, TextLine } from '../set-text.types.js';
+import { type Setting, stackExtent, stackLines } from './stack-lines.js';
+
+export interface ComposedBlock {
+  readonly block: TextBlock;
+  /** What came out of shaping as the empty glyph. */
+  readonly undrawn: readonly MissingGrapheme[];
+}
+
+const INVISIBLE = /^[\p{Default_Ignorable_Code_Point}\n]*$/u;
+
+/** Draws the lines under each other. */
+export function composeBlock(setting: Setting, lines: readonly Line[], main: Face, fontSizePx: number): ComposedBlock {
+  const { text, request, lineHeightEm } = setting;
+  const { direction } = text.paragraph;
+  const stacked = stackLines(setting, lines, request.widthPx / fontSizePx);
+  const { widthEm, heightEm } = stackExtent(stacked, lineHeightEm);
+  const firstBaselineEm = baselineEm(main, lineHeightEm);
+  const drawn: DrawnGlyph[] = [];
+  const textLines = stacked.map((line): TextLine => {
+    const xPx = line.xEm * fontSizePx;
+    const baselinePx = (firstBaselineEm + line.baselineEm) * fontSizePx;
+    for (const glyph of line.glyphs) drawn.push({ glyph, xPx: xPx + glyph.xEm * fontSizePx, yPx: baselinePx + glyph.yEm * fontSizePx });
+    return { text: line.text, widthPx: line.widthEm * fontSizePx, direction, xPx, baselinePx, visual: visualOf(line) };
+  });
+  return {
+    block: {
+      lines: textLines,
+      widthPx: widthEm * fontSizePx,
+      heightPx: heightEm * fontSizePx,
+      ink: inkOf(drawn, fontSizePx),
+      fontSizePx,
+      lineHeightPx: lineHeightEm * fontSizePx,
+      svg: drawPaths(drawn, fontSizePx),
+      diagnostics: [],
+    },
+    undrawn: drawn.filter(({ glyph }) => isEmptyGlyph(glyph)).map(({ glyph }) => ({ grapheme: glyph.cluster, faceId: glyph.face.id })),
+  };
+}
+
+// Half-leading above and below the main face, as CSS 2 places a line (10.8.1).
+function baselineEm(main: Face, lineHeightEm: number): number {
+  const ascentEm = main.ascentUnits / main.unitsPerEm;
+  return (lineHeightEm - ascentEm - main.descentUnits / main.unitsPerEm) / 2 + ascentEm;
+}
+
+function visualOf({ glyphs }: PlacedLine): string[] {
+  return glyphs.filter(({ isClusterStart, cluster }) => isClusterStart && !INVISIBLE.test(cluster)).map(({ cluster }) => cluster);
+}
+
+function isEmptyGlyph({ glyph, cluster }: PlacedGlyph): boolean {
+  return glyph === 0 && !INVISIBLE.test(cluster);
+}
