@@ -11,6 +11,7 @@ const REGISTRIES = [
   { folder: 'packages/design-system/src/looks', name: 'looks', type: 'Look', from: '@campaignkit/model' },
   { folder: 'packages/typography/src/scripts', name: 'scripts', type: 'Script', from: '../script.js' },
   { folder: 'packages/typography/src/languages', name: 'languages', type: 'Language', from: '../language.js' },
+  { folder: 'packages/typography/src/line-breaking/rules', name: 'lineBreakRules', type: 'LineBreakRule', from: '../line-break-rule.js' },
   { folder: 'packages/lint/src/rules', name: 'rules', type: 'Rule', from: '../rule.js' },
   { folder: 'packages/output/src/encoders', name: 'encoders', type: 'Encoder', from: '../encoder.js' },
   { folder: 'templates', name: 'templates', type: 'Template', from: '@campaignkit/model', nested: '.template.tsx' },

@@ -2,7 +2,6 @@ import type { FaceStacks } from './faces/face-stack.js';
 import type { Line } from './lines/fill-lines.js';
 import { type Breaks, findBreaks } from './line-breaking/find-breaks.js';
 import { itemize, type Itemized } from './shaping/itemize.js';
-import { languageOf } from './language-of.js';
 import { type Measure, measureText } from './shaping/measure-text.js';
 import type { Paragraph } from './copy/paragraph.js';
 import { type PlacedLine, placeLine } from './shaping/place-line.js';
@@ -23,9 +22,8 @@ export interface AnalysedText extends Itemized {
 
 export function analyseText(paragraph: Paragraph, stacks: FaceStacks, request: SetTextRequest): AnalysedText {
   const itemized = itemize(paragraph, stacks);
-  const isKeptWhole = languageOf(paragraph.lang)?.wordBreak === 'keep-all';
   const isHeadline = request.balance === true || request.fit !== undefined;
-  const breaks = findBreaks(paragraph.text, { keepAll: request.keepAll ?? isKeptWhole, keepCompounds: isHeadline });
+  const breaks = findBreaks(paragraph.text, { lang: paragraph.lang, keepAll: request.keepAll, keepCompounds: isHeadline });
   const spacing = spacingOf(request);
   const placed = new Map<string, PlacedLine>();
   let sense: SenseOfBreaks | undefined;

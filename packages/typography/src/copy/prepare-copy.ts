@@ -1,4 +1,5 @@
 import { findAtoms } from './find-atoms.js';
+import { jointsInNumbers, spacesInNumbers } from './number-words.js';
 import { scriptOf } from '../script-of.js';
 
 /** Replaces `remove` UTF-16 units at `at` by `insert`. */
@@ -10,16 +11,20 @@ export interface CopyEdit {
 
 const NO_BREAK_SPACE = '\u00a0';
 const NO_BREAK_HYPHEN = '\u2011';
+const WORD_JOINER = '\u2060';
 const ISOLATE_LTR = '\u2066';
 const ISOLATE_END = '\u2069';
 const ARABIC_DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/;
 const SPACE_IN_NUMBER = /(?<=\p{Nd}) (?=%|‰)/gu;
 const SPACE_IN_GUILLEMETS = /(?<=«) | (?=»)/g;
+const AFTER_RANGE_DASH = /(?<=\p{Nd}[\u2010\u2012-\u2014])(?=\p{Nd})/gu;
+const SPACE_BEFORE_REPETITION = / (?=[\u0e46\u0ec6\u17d7])/g;
+const BREAK_IN_ADDRESS = /(?<=[-?])(?=[^\u2060])/g;
 const SPACE_BEFORE_FRENCH_SIGN = / (?=[:;!?%‰](?!\p{L}))/gu;
 
 /**
- * Makes typed copy fit for setting: spaces and hyphens that must not break, and isolates that keep numbers and
- * addresses in order between right-to-left words. Doing it twice changes nothing.
+ * Makes typed copy fit for setting, in any engine: spaces, hyphens and word joiners where a line must not break, and isolates
+ * that keep numbers and addresses in order between right-to-left words. Doing it twice changes nothing.
  */
 export function prepareCopy(text: string, lang: string): string {
   return applyEdits(text, planCopyEdits(text, lang));
@@ -31,9 +36,13 @@ export function planCopyEdits(text: string, lang: string): CopyEdit[] {
   const edits = [
     ...matchEdits(text, SPACE_IN_NUMBER, NO_BREAK_SPACE),
     ...matchEdits(text, SPACE_IN_GUILLEMETS, NO_BREAK_SPACE),
+    ...matchEdits(text, SPACE_BEFORE_REPETITION, NO_BREAK_SPACE),
     ...(isFrench(lang) ? matchEdits(text, SPACE_BEFORE_FRENCH_SIGN, NO_BREAK_SPACE) : []),
+    ...spacesInNumbers(text).map((at) => ({ at, remove: 1, insert: NO_BREAK_SPACE })),
+    ...jointsInNumbers(text).map((at) => insertion(at, WORD_JOINER)),
+    ...[...text.matchAll(AFTER_RANGE_DASH)].map(({ index }) => insertion(index, WORD_JOINER)),
     ...findAtoms(text).flatMap(({ start, end, kind }) => [
-      ...(kind === 'number' ? joinNumber(text, start, end) : []),
+      ...(kind === 'number' ? joinNumber(text, start, end) : joinAddress(text, start, end)),
       ...(isRtl && needsIsolate(text, start, end) ? [insertion(start, ISOLATE_LTR), insertion(end, ISOLATE_END)] : []),
     ]),
   ];
@@ -60,6 +69,10 @@ function joinNumber(text: string, start: number, end: number): CopyEdit[] {
     remove: 1,
     insert: match[0] === ' ' ? NO_BREAK_SPACE : NO_BREAK_HYPHEN,
   }));
+}
+
+function joinAddress(text: string, start: number, end: number): CopyEdit[] {
+  return [...text.slice(start, end).matchAll(BREAK_IN_ADDRESS)].map(({ index }) => insertion(start + index, WORD_JOINER));
 }
 
 function insertion(at: number, insert: string): CopyEdit {

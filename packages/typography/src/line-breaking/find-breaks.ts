@@ -1,7 +1,9 @@
-import LineBreaker from 'linebreak';
-import { addDictionaryBreaks } from './dictionary-breaks.js';
-import { findAtoms } from '../copy/find-atoms.js';
-import { isInsideNumber } from './number-words.js';
+import { languageOf } from '../language-of.js';
+import { complexContextBreaks } from './complex-context.js';
+import { breaksBeforeCjkHyphen, conditionalStarterOf } from './css-line-break.js';
+import { isKeptTogether } from './keep-all.js';
+import { breaksLatinPair } from './latin-pairs.js';
+import { uax14 } from './uax14.js';
 
 export interface Breaks {
   /** Where a line may end, in order; the end of the text is the last. */
@@ -11,32 +13,35 @@ export interface Breaks {
 }
 
 export interface BreakOptions {
-  /** No break between letters without a space, as Korean is set. */
-  readonly keepAll: boolean;
+  readonly lang: string;
+  /** No break between letters without a space. @default what the language asks for */
+  readonly keepAll?: boolean | undefined;
   /** No break between the parts of a compound, as headlines are set. */
   readonly keepCompounds: boolean;
 }
 
-const LETTER = /[\p{L}\p{M}\p{N}]/u;
-const DIGIT = /\p{Nd}/u;
-
-/** Break opportunities: UAX #14, words of scripts without spaces, and no break in addresses, numbers (of figures or in words) and ranges. */
-export function findBreaks(text: string, { keepAll, keepCompounds }: BreakOptions): Breaks {
-  const positions = new Set<number>();
-  const required = new Set<number>();
-  const breaker = new LineBreaker(text);
-  for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
-    if (next.position === 0 || next.position >= text.length) continue;
-    positions.add(next.position);
-    if (text[next.position - 1] === '\n') required.add(next.position);
-  }
-  addDictionaryBreaks(positions, text, { keepCompounds });
-  for (const { start, end } of findAtoms(text)) for (let index = start + 1; index < end; index++) positions.delete(index);
-  for (const position of positions) {
+/** Break opportunities of prepared copy: UAX #14 as CSS Text 3 and browsers tailor it, and words of scripts without spaces. */
+export function findBreaks(text: string, { lang, keepAll, keepCompounds }: BreakOptions): Breaks {
+  const language = languageOf(lang);
+  const isKeepAll = keepAll ?? language?.wordBreak === 'keep-all';
+  const lineBreak = language?.lineBreak ?? 'normal';
+  const breaksCjkHyphens = lineBreak === 'normal' && /^(?:zh|ja|yue)(?:-|$)/i.test(lang);
+  const rules = uax14(text, conditionalStarterOf(lineBreak));
+  const mayBreakAt = (position: number): boolean => {
     const before = text[position - 1] ?? '';
     const after = text[position] ?? '';
-    const isRange = DIGIT.test(after) && /[-\u2010-\u2014/]/.test(before) && DIGIT.test(text[position - 2] ?? '');
-    if (isRange || isInsideNumber(text, position) || (keepAll && LETTER.test(before) && LETTER.test(after))) positions.delete(position);
+    if (after === ' ') return false;
+    if (before === ' ') return true;
+    const pair = breaksLatinPair(text[position - 2] ?? '', before, after);
+    if (pair === true) return true;
+    if (isKeepAll && isKeptTogether(text, position)) return false;
+    return pair ?? (rules.decisionAt(position) === '÷' || (breaksCjkHyphens && breaksBeforeCjkHyphen(before, after)));
+  };
+  const positions = new Set(complexContextBreaks(text, { keepCompounds }));
+  const required = new Set<number>();
+  for (let position = 1; position < text.length; position++) {
+    if (text[position - 1] === '\n') required.add(position);
+    if (text[position - 1] === '\n' || mayBreakAt(position)) positions.add(position);
   }
   return { positions: [...positions, text.length].sort((a, b) => a - b), required };
 }

@@ -8,7 +8,7 @@ import { senseOfBreaks } from '../sense/sense-of-breaks.js';
 function balanced(text: string, maxEm: number, more: Partial<LineRoom> = {}, lang = 'en'): string[] {
   const graphemes = [...Array(text.length + 1).keys()];
   const measure = { text, graphemes, widthEm: (start: number, end: number) => text.slice(start, end).trimEnd().length };
-  const breaks = findBreaks(text, { keepAll: false, keepCompounds: true });
+  const breaks = findBreaks(text, { lang: 'en', keepCompounds: true });
   const sense = senseOfBreaks(text, lang, breaks);
   const filled = fillLines(measure, breaks, maxEm);
   const room: LineRoom = { maxEm, maxLines: filled.lines.length, kind: 'text', holds: () => true, ...more };

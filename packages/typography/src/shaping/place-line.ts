@@ -59,7 +59,7 @@ export function placeLine(paragraph: Paragraph, items: readonly Item[], line: Li
       penEm += advanceEm;
     });
   }
-  return { text: paragraph.text.slice(line.start, end).replace(/[\u2066-\u2069]/g, ''), widthEm: penEm, glyphs: placed };
+  return { text: paragraph.text.slice(line.start, end).replace(/[\u2060\u2066-\u2069]/g, ''), widthEm: penEm, glyphs: placed };
 }
 
 function shapeRuns({ text, lang }: Paragraph, items: readonly Item[], { start, end }: Line, spacing: Spacing): Run[] {
