@@ -27,5 +27,5 @@ export { type ArtifactRecord, diagnosticSchema, type Manifest, manifestSchema, t
 export { type Message, MESSAGE_TYPES, messageSchema } from './message.js';
 export type { Box, Piece, TextRun } from './piece.js';
 export { suggest, useOneOf } from './suggest.js';
-export { localeCandidates, parseTarget, type Target } from './target.js';
+export { localeCandidates, parseTarget, spokenTag, type Target } from './target.js';
 export { defineTemplate, type Example, type Frame, type PieceView, type Slot, SLOTS, type Template, type Templates } from './template.js';

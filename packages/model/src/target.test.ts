@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { CampaignError } from './errors.js';
-import { localeCandidates, parseTarget } from './target.js';
+import { localeCandidates, parseTarget, spokenTag } from './target.js';
 
 test('a target is a language and a region', () => {
   expect(parseTarget('fr-BE')).toEqual({ tag: 'fr-BE', language: 'fr', region: 'BE' });
@@ -21,7 +21,26 @@ test.each([
   }
 });
 
-test('words are looked for in the longest matching folder first', () => {
-  expect(localeCandidates(parseTarget('pt-BR'))).toEqual(['pt-BR', 'pt']);
-  expect(localeCandidates(parseTarget('sr-Latn-RS'))).toEqual(['sr-Latn-RS', 'sr-Latn', 'sr-RS', 'sr']);
+test.each([
+  ['pt-BR', ['pt-BR', 'pt-Latn', 'pt']],
+  ['sr-Latn-RS', ['sr-Latn-RS', 'sr-Latn', 'sr-RS', 'sr']],
+  ['zh-CN', ['zh-CN', 'zh-Hans', 'zh']],
+  ['zh-HK', ['zh-HK', 'zh-Hant', 'zh']],
+])('words for %s are looked for in the longest matching folder first', (tag, candidates) => {
+  expect(localeCandidates(parseTarget(tag))).toEqual(candidates);
+});
+
+test('words in Tagalog are found under both codes of the language', () => {
+  expect(localeCandidates(parseTarget('fil-PH'))).toEqual(['fil-PH', 'fil-Latn', 'fil', 'tl']);
+  expect(localeCandidates(parseTarget('tl-PH'))).toEqual(['tl-PH', 'fil-Latn', 'fil-PH', 'fil', 'tl']);
+});
+
+test.each([
+  ['fr-BE', 'fr', 'fr-BE'],
+  ['zh-TW', 'zh-Hant', 'zh-TW'],
+  ['tl-PH', 'tl', 'tl-PH'],
+  ['km-KH', 'en', 'en-KH'],
+  ['ur-PK', 'en', 'en-PK'],
+])('%s with the words of locales/%s speaks %s', (tag, locale, spoken) => {
+  expect(spokenTag(parseTarget(tag), locale)).toBe(spoken);
 });

@@ -30,23 +30,41 @@ function adviceFor(locale: Intl.Locale | undefined): string {
   return `Add the region whose helplines and law the piece prints, such as "${locale.language}-${guessRegion(locale)}".`;
 }
 
-/** Locale folders to look in for a target's words, longest first: `pt-BR` → `pt-BR`, `pt`. */
+/** CLDR, and with it `Intl`, says `fil` where others say `tl`: words are found under both. */
+const OTHER_CODES: Readonly<Record<string, string>> = { fil: 'tl' };
+
+/**
+ * Locale folders to look in for a target's words, longest first; the script is the likely one (CLDR) where the tag names none:
+ * `zh-TW` → `zh-TW`, `zh-Hant`, `zh`.
+ */
 export function localeCandidates(target: Target): string[] {
-  const { language, script, region } = target;
-  return [
-    ...new Set(
-      [target.tag, script ? `${language}-${script}` : undefined, `${language}-${region}`, language].filter((tag) => tag !== undefined),
-    ),
-  ];
+  const { tag, language, region } = target;
+  const script = target.script ?? new Intl.Locale(tag).maximize().script;
+  const candidates = [tag, script && `${language}-${script}`, `${language}-${region}`, language, OTHER_CODES[language]];
+  return [...new Set(candidates.filter((each) => each !== undefined))];
+}
+
+/**
+ * The tag of the words that a target got from a locale, for `Intl` and for `lang`: the target's own, or, where another language stands
+ * in, that language in the target's region: `km-KH` that speaks `en` → `en-KH`.
+ */
+export function spokenTag(target: Target, locale: string): string {
+  const { language } = new Intl.Locale(locale);
+  return language === target.language ? target.tag : new Intl.Locale(locale, { region: target.region }).toString();
 }
 
 function readTag(tag: string): Intl.Locale | undefined {
   try {
     const locale = new Intl.Locale(tag);
-    return locale.toString() === tag ? locale : undefined;
+    return [tag, withUsualCode(tag, locale.language)].includes(locale.toString()) ? locale : undefined;
   } catch {
     return undefined;
   }
+}
+
+function withUsualCode(tag: string, language: string): string {
+  const other = OTHER_CODES[language];
+  return other === undefined ? tag : tag.replace(other, language);
 }
 
 /** CLDR names every region of ISO 3166-1, and `XA` for tests. */
