@@ -1,4 +1,4 @@
-import type { Copy, HelpEntry, Job } from '@campaignkit/model';
+import { type Copy, type HelpEntry, type Job, parseTarget, spokenTag } from '@campaignkit/model';
 
 export interface Description {
   readonly alt: string;
@@ -8,7 +8,7 @@ export interface Description {
 /** What a screen reader says: first the drawing, the headline and the way to help; then everything, in reading order. */
 export function describePiece(job: Job, copy: Copy): Description {
   const [first] = copy.help;
-  const lang = job.target.language;
+  const lang = parseTarget(spokenTag(job.target, copy.locale)).language;
   const prints = new Set(job.template.prints(job.format.shape));
   const headline = asSentence(copy.headline, lang);
   const line = (entry: HelpEntry) => helpLine(entry, lang);

@@ -8,7 +8,7 @@ import { renderPiece } from './render-piece.js';
 function render(copy: Copy = COPY, target = 'en-GB', design = job().template) {
   return renderPiece({
     job: job(target, 'square-1080', design),
-    copy,
+    copy: target.startsWith('ar') ? { ...copy, locale: 'ar' } : copy,
     dress: DRESS,
     dir: target.startsWith('ar') ? 'rtl' : 'ltr',
     fonts,
@@ -30,6 +30,12 @@ test('a right-to-left piece is the mirror of a left-to-right one; its drawing as
   expect([light(ltr)?.xPx, (light(rtl)?.xPx ?? 0) + (light(rtl)?.widthPx ?? 0)]).toEqual([0, 1080]);
   expect([/data-light="(-?\d+)"/.exec(ltr.svg)?.[1], /data-light="(-?\d+)"/.exec(rtl.svg)?.[1]]).toEqual(['0', '0']);
   expect(rtl.svg).toContain('scale(-1 1)');
+});
+
+test('a piece whose language has no words yet is set and described as the English that stands in', async () => {
+  const [english, farsi] = [await render(), await render(COPY, 'fa-IR')];
+  expect(/ lang="[\w-]+"/.exec(farsi.svg)?.[0]).toBe(' lang="en-IR"');
+  expect([farsi.text, farsi.alt]).toEqual([english.text, english.alt]);
 });
 
 test('the same input gives the same bytes', async () => {

@@ -1,4 +1,4 @@
-import { type Box, CampaignError, type Copy, type Diagnostic, type Job, locateDiagnostic, type Piece } from '@campaignkit/model';
+import { type Box, CampaignError, type Copy, type Diagnostic, type Job, locateDiagnostic, type Piece, spokenTag } from '@campaignkit/model';
 import type { FontLibrary } from '@campaignkit/typography';
 import { describePiece } from './describe-piece.js';
 import { frameFor } from './frame.js';
@@ -30,7 +30,7 @@ export async function renderPiece(input: RenderInput): Promise<Piece> {
   const place = { target: job.target.tag, locale: copy.locale, message: job.message.id, template: job.template.id, format: job.format.id };
   return {
     id: job.id,
-    svg: withTitle(prefixIds(laidOut.draw(), job.id), alt, job.target.tag),
+    svg: withTitle(prefixIds(laidOut.draw(), job.id), alt, spokenTag(job.target, copy.locale)),
     widthPx: job.format.widthPx,
     heightPx: job.format.heightPx,
     boxes: laidOut.boxes,
@@ -67,7 +67,7 @@ async function layOut({ job, copy, dress, dir, fonts }: RenderInput, squeeze: nu
   const [root] = toHostElements(composeElement(job, copy, dress, frame));
   if (!root)
     throw new CampaignError('LAYOUT_FAILED', `Template "${job.template.id}" rendered nothing.`, { fix: 'Return a <Sheet> from render.' });
-  const set = await setText(root, frame, { lang: job.target.tag, fonts });
+  const set = await setText(root, frame, { lang: spokenTag(job.target, copy.locale), fonts });
   const laidOut = await layoutSvg(set, frame);
   return { set, laidOut, misplaced: findMisplaced(laidOut, job) };
 }

@@ -14,9 +14,9 @@ export function chooseLocale(target: Target, campaign: string, catalog: Catalog)
         rule: 'LOCALE_FALLBACK',
         severity: 'warning',
         at: { target: target.tag, locale: existing ?? target.language, file: `locales/${existing ?? target.language}/${campaign}.json` },
-        message: `No words for "${campaign}" in ${candidates.map((tag) => `locales/${tag}`).join(' or ')}. The piece speaks "${SOURCE_LOCALE}".`,
+        message: `${existing ? `locales/${existing} has no words for "${campaign}"` : `There is no locale for "${target.tag}"`}. The piece speaks "${SOURCE_LOCALE}".`,
         fix: existing
-          ? `Write locales/${existing}/${campaign}.json.`
+          ? `Write locales/${existing}/${campaign}.json with the keys of locales/${SOURCE_LOCALE}/${campaign}.json.`
           : `Add locales/${target.language}/locale.json and locales/${target.language}/${campaign}.json.`,
       },
     ],

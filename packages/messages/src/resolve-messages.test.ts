@@ -82,6 +82,33 @@ test('a language without words speaks the source, and says so', () => {
   ]);
 });
 
+test('a locale that is still empty speaks the source, and says which file to write', () => {
+  const { copy, diagnostics } = resolve('km-KH', catalogOf({ en: EN, km: {} }, { km: { status: 'empty' } }));
+  expect([copy.locale, copy.draftTranslation]).toEqual(['en', 'draft translation']);
+  expect(diagnostics).toMatchObject([
+    {
+      rule: 'LOCALE_FALLBACK',
+      severity: 'warning',
+      at: { target: 'km-KH', message: 'm90', file: 'locales/km/lantern.json' },
+      message: 'locales/km has no words for "lantern". The piece speaks "en".',
+      fix: 'Write locales/km/lantern.json with the keys of locales/en/lantern.json.',
+    },
+  ]);
+});
+
+test('where the source stands in, nothing in the language of the target stands among its words', () => {
+  const contact = contactOf({ languages: ['km'], hours: { given: null, opening: 'Mo-Fr 09:00-17:00' } });
+  const law = lawOf({ act: { km: 'ក្រមព្រហ្មទណ្ឌ', en: 'Criminal Code' }, penalty: { km: 'ប្រាំឆ្នាំ' } });
+  const words = { ...LAW_WORDS, 'm90.body': 'Here in {country}.' };
+  const records = recordsOf({ law, help: [{ placeholder: 'childLine', contact }] });
+  const { copy } = resolve('km-KH', catalogOf({ en: { toolkit: TOOLKIT, lantern: words }, km: {} }), { records }, DETERRENCE);
+  expect([copy.body, copy.law?.text, copy.help[0].note]).toEqual([
+    'Here in Cambodia.',
+    'It is punished by law (art.\u00a07\u00a0bis Criminal Code).',
+    'open Mon–Fri 9:00 AM–5:00 PM · in Khmer',
+  ]);
+});
+
 test('one missing text of a locale is an error, and the source stands in for it alone', () => {
   const { 'm90.body': _, ...words }: Record<string, string> = { ...WORDS, 'm90.headline': 'Tu peux en parler.' };
   const { copy, diagnostics } = resolve('fr-BE', catalogOf({ en: EN, fr: { toolkit: TOOLKIT, lantern: words } }));

@@ -1,4 +1,4 @@
-import { type Campaign, type Copy, type Diagnostic, type Job, locateDiagnostic } from '@campaignkit/model';
+import { type Campaign, type Copy, type Diagnostic, type Job, locateDiagnostic, parseTarget, spokenTag } from '@campaignkit/model';
 import { SOURCE_LOCALE } from './build-catalog.js';
 import { chooseLocale } from './choose-locale.js';
 import { composeHelp } from './compose-help.js';
@@ -37,11 +37,13 @@ export function resolveMessages(
   const locale = catalog.locales.get(chosen.tag)?.locale;
   const direction = locale?.direction ?? 'ltr';
   const speaker = createSpeaker(chosen.tag, translator);
+  // Where the source stands in, a country, a weekday or a law in the target's language would stand among foreign words.
+  const spoken = parseTarget(spokenTag(target, chosen.tag));
 
   const values: Readonly<Record<string, string>> = {
-    country: new Intl.DisplayNames([target.tag], { type: 'region' }).of(target.region) ?? target.region,
+    country: new Intl.DisplayNames([spoken.tag], { type: 'region' }).of(target.region) ?? target.region,
     kitUrl: isolate(campaign.kitUrl, direction),
-    ...lawValues(records.law, target, direction, speaker),
+    ...lawValues(records.law, spoken, direction, speaker),
     ...inlineValues(records, direction, speaker),
   };
   const say = (slot: string) => speaker.say(campaign.id, `${message.id}.${slot}`, values);
@@ -53,7 +55,7 @@ export function resolveMessages(
     tips: numberedKeys(source, `${message.id}.tip`).map((key) => speaker.say(campaign.id, key, values)),
     support: source.has(`${message.id}.support`) ? say('support') : null,
     help: composeHelp(
-      { campaign: campaign.id, target, calls: callsToAction(catalog, campaign.id, message.id), help: records.help, values },
+      { campaign: campaign.id, target: spoken, calls: callsToAction(catalog, campaign.id, message.id), help: records.help, values },
       speaker,
     ),
     law:
