@@ -1,8 +1,9 @@
 // Builds packages/typography/fonts/ from pinned npm font packages: hints dropped, every glyph and feature kept, WOFF2.
+// A file whose record still says what is wanted keeps its bytes; delete it to have it built anew.
 // `--check` writes nothing and fails when the folder is not what fonts.json and the list below say.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,10 +19,38 @@ const FAMILIES = [
   { family: 'baloo-bhaijaan-2', version: '0.4.2', weights: [600, 800] },
   { family: 'mitr', version: '0.4.1', weights: [500, 600] },
   { family: 'noto-kufi-arabic', version: '0.4.3', weights: [800] },
-  { family: 'noto-sans', version: '0.4.2', weights: [400, 600, 700] },
-  { family: 'noto-sans-arabic', version: '0.4.3', weights: [400, 600, 800] },
+  { family: 'noto-nastaliq-urdu', version: '0.4.2', weights: [400, 700] },
+  { family: 'noto-sans', version: '0.4.2', weights: [400, 600, 700, 900] },
+  { family: 'noto-sans-adlam', version: '0.4.1', weights: [400, 700] },
+  { family: 'noto-sans-arabic', version: '0.4.3', weights: [400, 600, 700, 800] },
+  { family: 'noto-sans-armenian', version: '0.4.2', weights: [400, 700, 900] },
+  { family: 'noto-sans-bengali', version: '0.4.4', weights: [400, 700, 900] },
+  { family: 'noto-sans-canadian-aboriginal', version: '0.4.1', weights: [400, 700, 900] },
+  { family: 'noto-sans-cherokee', version: '0.4.2', weights: [400, 700, 900] },
   { family: 'noto-sans-devanagari', version: '0.4.1', weights: [400, 600, 700, 900] },
+  { family: 'noto-sans-ethiopic', version: '0.4.2', weights: [400, 700, 900] },
+  { family: 'noto-sans-georgian', version: '0.4.3', weights: [400, 700, 900] },
+  { family: 'noto-sans-gujarati', version: '0.4.2', weights: [400, 700, 900] },
+  { family: 'noto-sans-gurmukhi', version: '0.4.1', weights: [400, 700, 900] },
+  { family: 'noto-sans-hebrew', version: '0.4.1', weights: [400, 700, 900] },
+  { family: 'noto-sans-javanese', version: '0.4.2', weights: [400, 700] },
+  { family: 'noto-sans-kannada', version: '0.4.3', weights: [400, 700, 900] },
+  { family: 'noto-sans-khmer', version: '0.4.3', weights: [400, 700, 900] },
+  { family: 'noto-sans-lao', version: '0.4.2', weights: [400, 700, 900] },
+  { family: 'noto-sans-malayalam', version: '0.4.2', weights: [400, 700, 900] },
+  { family: 'noto-sans-mongolian', version: '0.4.1', weights: [400] },
+  { family: 'noto-sans-myanmar', version: '0.4.2', weights: [400, 700, 900] },
+  { family: 'noto-sans-nko', version: '0.4.1', weights: [400] },
+  { family: 'noto-sans-oriya', version: '0.4.2', weights: [400, 700, 900] },
+  { family: 'noto-sans-sinhala', version: '0.4.2', weights: [400, 700, 900] },
+  { family: 'noto-sans-syriac', version: '0.4.2', weights: [400, 700, 900] },
+  { family: 'noto-sans-tamil', version: '0.4.3', weights: [400, 700, 900] },
+  { family: 'noto-sans-telugu', version: '0.4.2', weights: [400, 700, 900] },
+  { family: 'noto-sans-thaana', version: '0.4.2', weights: [400, 700, 900] },
   { family: 'noto-sans-thai', version: '0.4.2', weights: [400, 600, 700, 900] },
+  { family: 'noto-sans-tifinagh', version: '0.4.1', weights: [400] },
+  { family: 'noto-serif', version: '0.4.2', weights: [600] },
+  { family: 'noto-serif-tibetan', version: '0.4.2', weights: [400, 700, 900] },
   { family: 'schibsted-grotesk', version: '0.4.2', weights: [700, 900] },
   { family: 'young-serif', version: '0.4.0', weights: [400] },
 ];
@@ -38,32 +67,56 @@ if (process.argv.includes('--check')) {
 }
 
 async function buildFolder() {
-  const { default: subsetFont } = await import('subset-font');
-  const work = mkdtempSync(path.join(tmpdir(), 'build-fonts-'));
   mkdirSync(folder, { recursive: true });
+  const known = existsSync(listFile) ? JSON.parse(readFileSync(listFile, 'utf8')) : [];
+  const work = mkdtempSync(path.join(tmpdir(), 'build-fonts-'));
   const records = [];
-  for (const { family, version, weights } of FAMILIES) {
-    const upstream = fetchPackage(`@expo-google-fonts/${family}@${version}`, work);
-    const licence = readFileSync(path.join(upstream, 'LICENSE_FONT'), 'utf8').replace(/^\uFEFF/, '');
-    writeFileSync(path.join(folder, licenceFile(family)), licence);
-    for (const weight of weights) {
-      const file = `${family}-${weight}.woff2`;
-      const source = readFileSync(sourceFile(upstream, weight));
-      const bytes = await subsetFont(source, null, {
-        targetFormat: 'woff2',
-        keepAllGlyphs: true,
-        noHinting: true,
-        preserveNameIds: [13, 14],
-      });
-      writeFileSync(path.join(folder, file), bytes);
-      records.push({ file, family, weight, package: `@expo-google-fonts/${family}`, version, ...digest(bytes), licence: LICENCE });
-      console.log(`${file}  ${source.length} to ${bytes.length} bytes`);
-    }
-  }
+  for (const entry of FAMILIES) records.push(...(await buildFamily(entry, known, work)));
   writeFileSync(listFile, `${JSON.stringify(records, null, 2)}\n`);
   const wanted = expectedFiles();
   for (const name of readdirSync(folder)) if (!wanted.includes(name)) rmSync(path.join(folder, name));
   rmSync(work, { recursive: true });
+}
+
+async function buildFamily(entry, known, work) {
+  const wanted = entry.weights.map((weight) => wantedRecord(entry, weight));
+  const kept = wanted.map((record) => known.find((each) => isSame(each, record) && isIntact(each)));
+  if (kept.every(Boolean) && existsSync(path.join(folder, licenceFile(entry.family)))) return kept;
+  const upstream = fetchPackage(`${wanted[0].package}@${entry.version}`, work);
+  const licence = readFileSync(path.join(upstream, 'LICENSE_FONT'), 'utf8').replace(/^\uFEFF/, '');
+  writeFileSync(path.join(folder, licenceFile(entry.family)), licence);
+  const records = [];
+  for (const [index, record] of wanted.entries()) records.push(kept[index] ?? (await buildFont(record, entry.drop, upstream)));
+  return records;
+}
+
+function wantedRecord({ family, version, drop = [] }, weight) {
+  const recipe = ['hints', ...drop].map((table) => `no ${table}`).join(', ');
+  return { file: `${family}-${weight}.woff2`, family, weight, package: `@expo-google-fonts/${family}`, version, recipe, licence: LICENCE };
+}
+
+function isSame(known, wanted) {
+  return Object.entries(wanted).every(([key, value]) => known[key] === value);
+}
+
+function isIntact(record) {
+  return existsSync(path.join(folder, record.file)) && checkRecord(record).length === 0;
+}
+
+async function buildFont(record, drop, upstream) {
+  const { default: subsetFont } = await import('subset-font');
+  const source = readFileSync(sourceFile(upstream, record.weight));
+  const bytes = await subsetFont(source, null, {
+    targetFormat: 'woff2',
+    keepAllGlyphs: true,
+    noHinting: true,
+    preserveNameIds: [13, 14],
+    dropTables: drop,
+  });
+  writeFileSync(path.join(folder, record.file), bytes);
+  console.log(`${record.file}  ${source.length} to ${bytes.length} bytes`);
+  const { licence, ...origin } = record;
+  return { ...origin, ...digest(bytes), licence };
 }
 
 function fetchPackage(spec, work) {

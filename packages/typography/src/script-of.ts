@@ -1,4 +1,5 @@
 import { languageOf, parseTag } from './language-of.js';
+import { findCovering } from './resolve-script.js';
 import type { Script } from './script.js';
 import { scripts } from './scripts/_registry.js';
 
@@ -15,6 +16,11 @@ export function scriptOf(lang: string): Script {
 /** The same, but undefined when this package has no script for the language. */
 export function findScript(lang: string): Script | undefined {
   const locale = parseTag(lang);
-  const id = locale?.script ?? languageOf(lang)?.script ?? locale?.maximize().script;
-  return id === undefined ? undefined : registry[id];
+  if (!locale) return undefined;
+  const likely = locale.maximize();
+  const own = registry[languageOf(`${likely.language}-${likely.script ?? 'Zyyy'}`)?.script ?? ''];
+  // A tag says Arab where the language is written in its Nastaliq style too.
+  if (own && (locale.script === undefined || own.covers.includes(locale.script))) return own;
+  const id = likely.script ?? '';
+  return registry[id] ?? findCovering(id);
 }

@@ -14,8 +14,10 @@ export interface FontFamily {
  * Latin runs inside it always come from Noto Sans (voice `text`) or the Latin face of the voice.
  */
 export interface Script {
-  /** ISO 15924, `Arab`. */
+  /** ISO 15924, `Arab`; also of a style or a mixture that Unicode has no value for: `Aran`, `Jpan`. */
   readonly id: string;
+  /** Unicode Script property values (UAX #24) that it is made of, the most typical first: `Hani`, `Hira` and `Kana` for Japanese. */
+  readonly covers: readonly [string, ...string[]];
   readonly direction: 'ltr' | 'rtl';
   /** Families by voice, best first. Every voice names at least one family of this script. */
   readonly families: Readonly<Record<Voice, readonly FontFamily[]>>;

@@ -2,9 +2,10 @@ import type { Script } from '../script.js';
 
 export default {
   id: 'Arab',
+  covers: ['Arab'],
   direction: 'rtl',
   families: {
-    text: [{ id: 'noto-sans-arabic', weights: [400, 600, 800] }],
+    text: [{ id: 'noto-sans-arabic', weights: [400, 600, 700, 800] }],
     round: [{ id: 'baloo-bhaijaan-2', weights: [600, 800] }],
     straight: [{ id: 'noto-kufi-arabic', weights: [800] }],
     warm: [{ id: 'noto-sans-arabic', weights: [600] }],

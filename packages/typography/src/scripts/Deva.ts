@@ -2,6 +2,7 @@ import type { Script } from '../script.js';
 
 export default {
   id: 'Deva',
+  covers: ['Deva'],
   direction: 'ltr',
   families: {
     text: [{ id: 'noto-sans-devanagari', weights: [400, 600, 700] }],

@@ -2,6 +2,7 @@ import type { Script } from '../script.js';
 
 export default {
   id: 'Latn',
+  covers: ['Latn'],
   direction: 'ltr',
   families: {
     text: [{ id: 'noto-sans', weights: [400, 600, 700] }],

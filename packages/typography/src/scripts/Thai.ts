@@ -2,6 +2,7 @@ import type { Script } from '../script.js';
 
 export default {
   id: 'Thai',
+  covers: ['Thai'],
   direction: 'ltr',
   families: {
     text: [{ id: 'noto-sans-thai', weights: [400, 600, 700] }],

@@ -1,13 +1,71 @@
 // Written by scripts/gen-registry.mjs. Do not edit.
 import type { Script } from '../script.js';
+import Adlm from './Adlm.js';
 import Arab from './Arab.js';
+import Aran from './Aran.js';
+import Armn from './Armn.js';
+import Beng from './Beng.js';
+import Cans from './Cans.js';
+import Cher from './Cher.js';
+import Cyrl from './Cyrl.js';
 import Deva from './Deva.js';
+import Ethi from './Ethi.js';
+import Geor from './Geor.js';
+import Grek from './Grek.js';
+import Gujr from './Gujr.js';
+import Guru from './Guru.js';
+import Hebr from './Hebr.js';
+import Java from './Java.js';
+import Khmr from './Khmr.js';
+import Knda from './Knda.js';
+import Laoo from './Laoo.js';
 import Latn from './Latn.js';
+import Mlym from './Mlym.js';
+import Mong from './Mong.js';
+import Mymr from './Mymr.js';
+import Nkoo from './Nkoo.js';
+import Orya from './Orya.js';
+import Sinh from './Sinh.js';
+import Syrc from './Syrc.js';
+import Taml from './Taml.js';
+import Telu from './Telu.js';
+import Tfng from './Tfng.js';
+import Thaa from './Thaa.js';
 import Thai from './Thai.js';
+import Tibt from './Tibt.js';
 
 export const scripts = {
+  Adlm: Adlm,
   Arab: Arab,
+  Aran: Aran,
+  Armn: Armn,
+  Beng: Beng,
+  Cans: Cans,
+  Cher: Cher,
+  Cyrl: Cyrl,
   Deva: Deva,
+  Ethi: Ethi,
+  Geor: Geor,
+  Grek: Grek,
+  Gujr: Gujr,
+  Guru: Guru,
+  Hebr: Hebr,
+  Java: Java,
+  Khmr: Khmr,
+  Knda: Knda,
+  Laoo: Laoo,
   Latn: Latn,
+  Mlym: Mlym,
+  Mong: Mong,
+  Mymr: Mymr,
+  Nkoo: Nkoo,
+  Orya: Orya,
+  Sinh: Sinh,
+  Syrc: Syrc,
+  Taml: Taml,
+  Telu: Telu,
+  Tfng: Tfng,
+  Thaa: Thaa,
   Thai: Thai,
+  Tibt: Tibt,
 } as const satisfies Readonly<Record<string, Script>>;

@@ -36,7 +36,7 @@ export function itemize(paragraph: Paragraph, stacks: FaceStacks): Itemized {
   const segments = [...GRAPHEMES.segment(text)];
   const scripts = resolveScripts(
     segments.map(({ segment }) => firstScript(segment)),
-    paragraph.script.id,
+    paragraph.script.covers[0],
   );
   const missing: MissingGrapheme[] = [];
   const items: Item[] = [];
@@ -51,7 +51,7 @@ export function itemize(paragraph: Paragraph, stacks: FaceStacks): Itemized {
       start: index,
       end: index + segment.length,
       face: choice.face,
-      script: scripts[position] ?? paragraph.script.id,
+      script: scripts[position] ?? paragraph.script.covers[0],
       level: levels[index] ?? 0,
       colour: style.colour,
     });

@@ -1,7 +1,6 @@
 import { Direction, Feature, shape } from 'harfbuzzjs';
 import type { Item } from './itemize.js';
-import { scripts } from '../scripts/_registry.js';
-import type { Script } from '../script.js';
+import { findCovering } from '../resolve-script.js';
 
 /** A placed glyph of a run, in visual order. Lengths in em. */
 export interface ShapedGlyph {
@@ -18,7 +17,6 @@ export interface Spacing {
   readonly wordEm: number;
 }
 
-const registry: Readonly<Record<string, Script>> = scripts;
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
 const CONTEXT = 16;
 const WITHOUT_LIGATURES = [new Feature('liga', 0), new Feature('clig', 0)];
@@ -52,7 +50,7 @@ export function shapeItem(text: string, item: Item, start: number, end: number, 
 
 /** Tracking that this item takes: none where letters join or the script is not known here. */
 export function letterSpacingOf(item: Item, { letterEm }: Spacing): number {
-  return registry[item.script]?.mayLetterSpace ? letterEm : 0;
+  return findCovering(item.script)?.mayLetterSpace ? letterEm : 0;
 }
 
 // The space follows the letter in reading order: in a right-to-left run it stands left of it.

@@ -1,0 +1,18 @@
+import type { Script } from '../script.js';
+
+export default {
+  id: 'Ethi',
+  covers: ['Ethi'],
+  direction: 'ltr',
+  families: {
+    text: [{ id: 'noto-sans-ethiopic', weights: [400, 700] }],
+    round: [{ id: 'noto-sans-ethiopic', weights: [900] }],
+    straight: [{ id: 'noto-sans-ethiopic', weights: [900] }],
+    warm: [{ id: 'noto-sans-ethiopic', weights: [700] }],
+  },
+  lineHeight: { head: 1.15, body: 1.5 },
+  headlineScale: 0.85,
+  bodyScale: 1,
+  headlineTrackingEm: 0,
+  mayLetterSpace: true,
+} as const satisfies Script;

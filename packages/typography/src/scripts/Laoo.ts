@@ -1,0 +1,18 @@
+import type { Script } from '../script.js';
+
+export default {
+  id: 'Laoo',
+  covers: ['Laoo'],
+  direction: 'ltr',
+  families: {
+    text: [{ id: 'noto-sans-lao', weights: [400, 700] }],
+    round: [{ id: 'noto-sans-lao', weights: [900] }],
+    straight: [{ id: 'noto-sans-lao', weights: [900] }],
+    warm: [{ id: 'noto-sans-lao', weights: [700] }],
+  },
+  lineHeight: { head: 1.5, body: 1.6 },
+  headlineScale: 0.82,
+  bodyScale: 1,
+  headlineTrackingEm: 0,
+  mayLetterSpace: true,
+} as const satisfies Script;
