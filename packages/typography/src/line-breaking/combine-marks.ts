@@ -1,4 +1,5 @@
 // UAX #14, 6.1, LB9 and LB10: combining marks and joiners belong to the character before them; without one they are letters.
+import type { LineBreakTailoring } from './css-line-break.js';
 import { isEastAsian } from './line-break-class.js';
 import type { LineBreakUnit } from './line-break-rule.js';
 import { resolveClass } from './resolve-class.js';
@@ -7,12 +8,12 @@ const NO_BASE = new Set(['BK', 'CR', 'LF', 'NL', 'SP', 'ZW']);
 const INITIAL = /^\p{Pi}$/u;
 const FINAL = /^\p{Pf}$/u;
 
-export function combineMarks(text: string, conditionalStarter: 'NS' | 'ID'): LineBreakUnit[] {
+export function combineMarks(text: string, tailoring: LineBreakTailoring): LineBreakUnit[] {
   const units: LineBreakUnit[] = [];
   let start = 0;
   for (const character of text) {
     const codePoint = character.codePointAt(0) ?? 0;
-    const found = resolveClass(codePoint, conditionalStarter);
+    const found = resolveClass(codePoint, tailoring);
     const base = units.at(-1);
     const isMark = found === 'CM' || found === 'ZWJ';
     if (isMark && base && !NO_BASE.has(base.lineBreak)) units[units.length - 1] = { ...base, endsWithZwj: found === 'ZWJ' };

@@ -1,6 +1,7 @@
+import type { LineBreak } from '../language.js';
 import { languageOf } from '../language-of.js';
 import { complexContextBreaks } from './complex-context.js';
-import { breaksBeforeCjkHyphen, conditionalStarterOf } from './css-line-break.js';
+import { chineseLineBreak, type LineBreakTailoring, normalLineBreak, strictLineBreak } from './css-line-break.js';
 import { isKeptTogether } from './keep-all.js';
 import { breaksLatinPair } from './latin-pairs.js';
 import { uax14 } from './uax14.js';
@@ -20,13 +21,17 @@ export interface BreakOptions {
   readonly keepCompounds: boolean;
 }
 
+const TAILORINGS: Readonly<Record<LineBreak, LineBreakTailoring>> = {
+  normal: normalLineBreak,
+  strict: strictLineBreak,
+  chinese: chineseLineBreak,
+};
+
 /** Break opportunities of prepared copy: UAX #14 as CSS Text 3 and browsers tailor it, and words of scripts without spaces. */
 export function findBreaks(text: string, { lang, keepAll, keepCompounds }: BreakOptions): Breaks {
   const language = languageOf(lang);
   const isKeepAll = keepAll ?? language?.wordBreak === 'keep-all';
-  const lineBreak = language?.lineBreak ?? 'normal';
-  const breaksCjkHyphens = lineBreak === 'normal' && /^(?:zh|ja|yue)(?:-|$)/i.test(lang);
-  const rules = uax14(text, conditionalStarterOf(lineBreak));
+  const rules = uax14(text, TAILORINGS[language?.lineBreak ?? 'normal']);
   const mayBreakAt = (position: number): boolean => {
     const before = text[position - 1] ?? '';
     const after = text[position] ?? '';
@@ -35,7 +40,7 @@ export function findBreaks(text: string, { lang, keepAll, keepCompounds }: Break
     const pair = breaksLatinPair(text[position - 2] ?? '', before, after);
     if (pair === true) return true;
     if (isKeepAll && isKeptTogether(text, position)) return false;
-    return pair ?? (rules.decisionAt(position) === '÷' || (breaksCjkHyphens && breaksBeforeCjkHyphen(before, after)));
+    return pair ?? rules.decisionAt(position) === '÷';
   };
   const positions = new Set(complexContextBreaks(text, { keepCompounds }));
   const required = new Set<number>();

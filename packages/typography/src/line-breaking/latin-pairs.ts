@@ -1,5 +1,6 @@
 // CSS Text 3, 5.1 leaves it to the browser how punctuation breaks; between signs of Latin-1 all of them follow the first browsers
 // and not UAX #14: a line breaks before an opening bracket that follows punctuation, after a hyphen and a question mark, nowhere else.
+import { normalLineBreak } from './css-line-break.js';
 import { uax14 } from './uax14.js';
 
 const FIRST_PRINTABLE = 0x21;
@@ -27,7 +28,7 @@ export function breaksLatinPair(earlier: string, before: string, after: string):
   if (last <= LAST_ASCII && next <= LAST_ASCII) return breaksAsciiPair(before, after);
   if (before === '-') return undefined;
   const pair = before + after;
-  const found = known.get(pair) ?? uax14(pair, 'NS').decisionAt(1) === '÷';
+  const found = known.get(pair) ?? uax14(pair, normalLineBreak).decisionAt(1) === '÷';
   known.set(pair, found);
   return found;
 }

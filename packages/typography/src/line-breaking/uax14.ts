@@ -1,5 +1,6 @@
 // UAX #14 (Unicode 17): line break opportunities by the rules LB4 to LB31, each in a file of rules/.
 import { combineMarks } from './combine-marks.js';
+import type { LineBreakTailoring } from './css-line-break.js';
 import type { LineBreakDecision, LineBreakPlace, LineBreakUnit } from './line-break-rule.js';
 import { lineBreakRules } from './rules/_registry.js';
 
@@ -10,9 +11,9 @@ export interface Uax14Breaks {
 
 const RULES = Object.values(lineBreakRules);
 
-/** Applies the rules to each place that is asked for. `conditionalStarter` resolves class CJ: NS breaks strictly, ID normally (CSS Text 3, 5.3). */
-export function uax14(text: string, conditionalStarter: 'NS' | 'ID'): Uax14Breaks {
-  const units = combineMarks(text, conditionalStarter);
+/** Applies the rules to each place that is asked for. */
+export function uax14(text: string, tailoring: LineBreakTailoring): Uax14Breaks {
+  const units = combineMarks(text, tailoring);
   const indexes = new Map(units.map(({ start }, index) => [start, index]));
   return {
     decisionAt: (position) => {

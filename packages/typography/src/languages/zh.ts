@@ -1,0 +1,6 @@
+import type { Language } from '../language.js';
+
+export default {
+  tag: 'zh',
+  lineBreak: 'chinese',
+} as const satisfies Language;
