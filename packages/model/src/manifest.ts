@@ -28,6 +28,7 @@ export const pieceRecordSchema = z.strictObject({
   template: z.string(),
   format: z.string(),
   target: z.string(),
+  lang: z.string().optional().describe('BCP 47 tag of its words: the target, or `en-KH` where English stands in. Left out: the target.'),
   status: z.enum(['draft', 'final', 'failed']).describe('`failed`: no file was made; the diagnostics say why.'),
   key: sha256.describe('Hash of everything the piece was made from.'),
   alt: z.string(),

@@ -6,12 +6,12 @@ import { composeSheetData } from './sheet-data.js';
 const manifest = sampleManifest(48);
 const dataOf = (pieces: PieceRecord[]) => composeSheetData({ ...manifest, pieces }, sampleNames);
 
-it('names each target and knows its direction', () => {
+it('names each target', () => {
   expect(composeSheetData(manifest, sampleNames).targets).toEqual({
-    'en-GB': { name: 'English (United Kingdom)', dir: 'ltr' },
-    'fr-BE': { name: 'French (Belgium)', dir: 'ltr' },
-    'ar-EG': { name: 'Arabic (Egypt)', dir: 'rtl' },
-    'hi-IN': { name: 'Hindi (India)', dir: 'ltr' },
+    'en-GB': { name: 'English (United Kingdom)' },
+    'fr-BE': { name: 'French (Belgium)' },
+    'ar-EG': { name: 'Arabic (Egypt)' },
+    'hi-IN': { name: 'Hindi (India)' },
   });
 });
 
@@ -24,7 +24,13 @@ it.each([
   ['en-XA', 'ltr'],
 ])('knows that %s runs %s', (target, dir) => {
   const [piece] = manifest.pieces;
-  expect(dataOf(piece ? [{ ...piece, target }] : []).targets[target]?.dir).toBe(dir);
+  expect(dataOf(piece ? [{ ...piece, target }] : []).pieces[0]).toMatchObject({ lang: target, dir });
+});
+
+it('lets a piece run as its words do, not as its target would', () => {
+  const [piece] = manifest.pieces;
+  const pieces = piece ? [{ ...piece, target: 'fa-IR', lang: 'en-IR' }] : [];
+  expect(dataOf(pieces).pieces[0]).toMatchObject({ target: 'fa-IR', lang: 'en-IR', dir: 'ltr' });
 });
 
 it('shows the lightest picture and links every file', () => {

@@ -27,6 +27,9 @@ export interface SheetPiece extends Pick<
   PieceRecord,
   'id' | 'message' | 'audience' | 'template' | 'format' | 'target' | 'status' | 'alt' | 'contacts' | 'numbers' | 'qr' | 'facts' | 'law'
 > {
+  /** BCP 47 tag of its words, and how they run. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
   /** Width ÷ height of the picture, also when there is none. */
   readonly ratio: number;
   readonly image: { readonly src: string; readonly width: number; readonly height: number } | null;
@@ -37,7 +40,6 @@ export interface SheetPiece extends Pick<
 export interface SheetTarget {
   /** `French (Belgium)` */
   readonly name: string;
-  readonly dir: 'ltr' | 'rtl';
 }
 
 export interface SheetData {
@@ -80,7 +82,7 @@ function formatRatio({ format, artifacts }: PieceRecord): [string, number][] {
 }
 
 function composePiece(record: PieceRecord, ratio: number): SheetPiece {
-  const { id, message, audience, template, format, target, status, alt, contacts, numbers, qr, facts, law } = record;
+  const { id, message, audience, template, format, target, lang = target, status, alt, contacts, numbers, qr, facts, law } = record;
   return {
     id,
     message,
@@ -88,6 +90,8 @@ function composePiece(record: PieceRecord, ratio: number): SheetPiece {
     template,
     format,
     target,
+    lang,
+    dir: directionOf(lang),
     status,
     alt,
     contacts,
@@ -112,21 +116,21 @@ function composeImage({ artifacts }: PieceRecord): SheetPiece['image'] {
 
 function composeTarget(tag: string): SheetTarget {
   try {
-    const locale = new Intl.Locale(tag);
-    return {
-      name: new Intl.DisplayNames(['en'], { type: 'language', languageDisplay: 'standard' }).of(tag) ?? tag,
-      dir: directionOf(locale),
-    };
+    return { name: new Intl.DisplayNames(['en'], { type: 'language', languageDisplay: 'standard' }).of(tag) ?? tag };
   } catch {
     // A target that is no BCP 47 tag is refused long before; a page about it can still be read.
-    return { name: tag, dir: 'ltr' };
+    return { name: tag };
   }
 }
 
 const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg', 'Mand', 'Samr', 'Aran']);
 
-function directionOf(locale: Intl.Locale): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.has(locale.maximize().script ?? '') ? 'rtl' : 'ltr';
+function directionOf(tag: string): 'ltr' | 'rtl' {
+  try {
+    return RIGHT_TO_LEFT.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
+  } catch {
+    return 'ltr';
+  }
 }
 
 function endingOf(file: string): string {

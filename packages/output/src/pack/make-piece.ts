@@ -5,7 +5,7 @@ import type { NewFile } from '../store/write-atomic.js';
 import { pieceFileName, pieceFolder, type PlannedPiece } from './piece-path.js';
 
 /** What the app makes of a planned piece. With status `failed` its files are left out, and the diagnostics say why. */
-export interface RenderedPiece extends Pick<PieceRecord, 'status' | 'alt' | 'contacts' | 'facts' | 'law' | 'qr' | 'numbers'> {
+export interface RenderedPiece extends Pick<PieceRecord, 'status' | 'lang' | 'alt' | 'contacts' | 'facts' | 'law' | 'qr' | 'numbers'> {
   readonly diagnostics: readonly Diagnostic[];
   /** Content of the text file beside the pictures. */
   readonly altText: string;
@@ -73,6 +73,7 @@ function composeRecord(planned: PlannedPiece, rendered: RenderedPiece, artifacts
     template: planned.template,
     format: planned.format,
     target: planned.target,
+    ...(rendered.lang === undefined ? {} : { lang: rendered.lang }),
     status: rendered.status,
     key: planned.key,
     alt: rendered.alt,

@@ -12,8 +12,8 @@ const make = (tag, className, ...inside) => {
 };
 
 const speak = (element, piece) => {
-  element.lang = piece.target;
-  element.dir = data.targets[piece.target].dir;
+  element.lang = piece.lang;
+  element.dir = piece.dir;
   return element;
 };
 
@@ -33,7 +33,7 @@ const makePicture = (piece, isLazy) => {
   image.width = piece.image.width;
   image.height = piece.image.height;
   image.alt = piece.alt;
-  image.lang = piece.target;
+  image.lang = piece.lang;
   image.src = piece.image.src;
   return image;
 };
