@@ -15,6 +15,7 @@ import {
 } from '@campaignkit/model';
 import { looks } from '@campaignkit/design-system';
 import { rasterSize } from '@campaignkit/output';
+import { checkLocale } from './check-locale.js';
 import type { Input } from './read-input.js';
 import { recordFiles } from './record-inputs.js';
 import type { Toolkit } from './toolkit.js';
@@ -82,6 +83,7 @@ export function preparePiece(job: Job, context: PieceContext): PreparedPiece {
     records: context.records,
   });
   const words = resolveMessages(job, { translator, campaign, records: found.records, mode: 'proof' });
+  const locale = catalog.locales.get(words.copy.locale)?.locale;
   const place = { target: target.tag, message: message.id, template: template.id, format: format.id };
   const task: PieceTask = {
     campaign: campaign.id,
@@ -91,12 +93,14 @@ export function preparePiece(job: Job, context: PieceContext): PreparedPiece {
     format: format.id,
     copy: words.copy,
     look: looks[message.look as keyof typeof looks],
-    dir: catalog.locales.get(words.copy.locale)?.locale.direction ?? 'ltr',
+    dir: locale?.direction ?? 'ltr',
     facts: found.records.facts.map(({ id }) => id),
     law: found.records.law?.id ?? null,
     inlineNumbers: found.records.inline.flatMap(({ contact }) => contact?.phone ?? []),
     licence: campaign.licence,
-    diagnostics: [...found.diagnostics, ...words.diagnostics].map((diagnostic) => locateDiagnostic(diagnostic, place)),
+    diagnostics: [...found.diagnostics, ...words.diagnostics, ...(locale ? checkLocale(locale) : [])].map((diagnostic) =>
+      locateDiagnostic(diagnostic, place),
+    ),
   };
   const madeFrom = JSON.stringify([task, format, context.brandInputs, context.toolkit]);
   return { job, task, recordFiles: recordFiles(found.records), keyAt: (dpi) => hashKey(madeFrom, format, dpi) };

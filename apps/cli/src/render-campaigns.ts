@@ -135,7 +135,7 @@ async function renderCampaign(
         names: sheetNames(prepared),
         fonts: await sheetFonts(
           prepared.catalog,
-          planned.map(({ target }) => target),
+          pieces.map(({ task }) => task.copy.locale),
         ),
       },
       { renderPiece: createRenderPiece(prepared, settings, pool, context, fatal) },

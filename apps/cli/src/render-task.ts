@@ -8,6 +8,7 @@ import {
   type Job,
   locateDiagnostic,
   type Piece,
+  spokenTag,
   type Template,
 } from '@campaignkit/model';
 import { encodePiece, type PieceMetadata, rasterSize, type RenderedPiece } from '@campaignkit/output';
@@ -29,6 +30,7 @@ export async function renderTask({ task, brand, fileTypes, dpi }: RenderOrder, f
   const size = { ...rasterSize(job.format, dpi), fileTypes, metadata: describe(piece, task) };
   return {
     status: isStopped ? 'failed' : 'draft',
+    lang: spokenTag(task.target, task.copy.locale),
     alt: piece.alt,
     altText: `${piece.alt}\n\n${piece.longDescription}`,
     contacts: [...piece.contacts],
@@ -80,7 +82,7 @@ function describe(piece: Piece, { copy, target, licence }: PieceTask): PieceMeta
     title: copy.headline.replace(/\s+/g, ' '),
     alt: piece.alt,
     longDescription: piece.longDescription,
-    language: target.tag,
+    language: spokenTag(target, copy.locale),
     licence,
     source: copy.source,
     version: copy.version,

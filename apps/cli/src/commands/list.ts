@@ -114,7 +114,7 @@ async function listTargets(workspace: Workspace, context: Context): Promise<List
       target: tag,
       language: names.of(target.language) ?? target.language,
       region: regions.of(target.region) ?? target.region,
-      words: `locales/${localeCandidates(target).find((candidate) => catalog.locales.has(candidate)) ?? SOURCE_LOCALE}`,
+      words: `locales/${localeCandidates(target).find((candidate) => catalog.locales.get(candidate)?.words.size) ?? SOURCE_LOCALE}`,
       campaigns: loaded.filter(({ campaign }) => campaign.targets.includes(tag)).map(({ campaign }) => campaign.id),
     };
   });

@@ -18,6 +18,20 @@ export const wrongWords: readonly WrongInput[] = [
     says: ['LOCALE_MISSING', 'locales/fr/locale.json'],
   },
   {
+    name: 'a line height in per cent',
+    spoil: change('locales/fr/locale.json', '"body": 1.4', '"body": 140'),
+    command: `check ${SMALL}`,
+    code: 2,
+    says: ['LOCALE_INVALID', 'locales/fr/locale.json', 'lineHeight.body'],
+  },
+  {
+    name: 'a locale that runs the wrong way',
+    spoil: change('locales/fr/locale.json', '"ltr"', '"rtl"'),
+    command: `check ${SMALL}`,
+    code: 1,
+    says: ['LOCALE_DIFFERS', 'Write "direction": "ltr".'],
+  },
+  {
     name: 'words that are no JSON',
     spoil: put(WORDS, '{ "m03.headline": "Ton corps" '),
     command: `check ${SMALL}`,
