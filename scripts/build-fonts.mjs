@@ -13,6 +13,9 @@ const folder = path.join(root, 'packages/typography/fonts');
 const listFile = path.join(folder, 'fonts.json');
 const LICENCE = 'OFL-1.1';
 
+// Metrics of vertical lines, which nothing here sets.
+const VERTICAL_METRICS = ['vhea', 'vmtx', 'VORG'];
+
 // To add a family or a weight, add it here and in the script that uses it (packages/typography/src/scripts), then run this.
 const FAMILIES = [
   { family: 'baloo-2', version: '0.4.2', weights: [600, 800] },
@@ -34,16 +37,20 @@ const FAMILIES = [
   { family: 'noto-sans-gurmukhi', version: '0.4.1', weights: [400, 700, 900] },
   { family: 'noto-sans-hebrew', version: '0.4.1', weights: [400, 700, 900] },
   { family: 'noto-sans-javanese', version: '0.4.2', weights: [400, 700] },
+  { family: 'noto-sans-jp', version: '0.4.3', weights: [400, 700], drop: VERTICAL_METRICS },
   { family: 'noto-sans-kannada', version: '0.4.3', weights: [400, 700, 900] },
   { family: 'noto-sans-khmer', version: '0.4.3', weights: [400, 700, 900] },
+  { family: 'noto-sans-kr', version: '0.4.3', weights: [400, 700], drop: VERTICAL_METRICS },
   { family: 'noto-sans-lao', version: '0.4.2', weights: [400, 700, 900] },
   { family: 'noto-sans-malayalam', version: '0.4.2', weights: [400, 700, 900] },
   { family: 'noto-sans-mongolian', version: '0.4.1', weights: [400] },
   { family: 'noto-sans-myanmar', version: '0.4.2', weights: [400, 700, 900] },
   { family: 'noto-sans-nko', version: '0.4.1', weights: [400] },
   { family: 'noto-sans-oriya', version: '0.4.2', weights: [400, 700, 900] },
+  { family: 'noto-sans-sc', version: '0.4.3', weights: [400, 700], drop: VERTICAL_METRICS },
   { family: 'noto-sans-sinhala', version: '0.4.2', weights: [400, 700, 900] },
   { family: 'noto-sans-syriac', version: '0.4.2', weights: [400, 700, 900] },
+  { family: 'noto-sans-tc', version: '0.4.3', weights: [400, 700], drop: VERTICAL_METRICS },
   { family: 'noto-sans-tamil', version: '0.4.3', weights: [400, 700, 900] },
   { family: 'noto-sans-telugu', version: '0.4.2', weights: [400, 700, 900] },
   { family: 'noto-sans-thaana', version: '0.4.2', weights: [400, 700, 900] },

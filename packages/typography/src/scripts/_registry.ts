@@ -14,10 +14,14 @@ import Geor from './Geor.js';
 import Grek from './Grek.js';
 import Gujr from './Gujr.js';
 import Guru from './Guru.js';
+import Hans from './Hans.js';
+import Hant from './Hant.js';
 import Hebr from './Hebr.js';
 import Java from './Java.js';
+import Jpan from './Jpan.js';
 import Khmr from './Khmr.js';
 import Knda from './Knda.js';
+import Kore from './Kore.js';
 import Laoo from './Laoo.js';
 import Latn from './Latn.js';
 import Mlym from './Mlym.js';
@@ -49,10 +53,14 @@ export const scripts = {
   Grek: Grek,
   Gujr: Gujr,
   Guru: Guru,
+  Hans: Hans,
+  Hant: Hant,
   Hebr: Hebr,
   Java: Java,
+  Jpan: Jpan,
   Khmr: Khmr,
   Knda: Knda,
+  Kore: Kore,
   Laoo: Laoo,
   Latn: Latn,
   Mlym: Mlym,
