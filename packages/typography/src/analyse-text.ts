@@ -8,6 +8,7 @@ import { type PlacedLine, placeLine } from './shaping/place-line.js';
 import { type SenseOfBreaks, senseOfBreaks } from './sense/sense-of-breaks.js';
 import type { SetTextRequest } from './set-text.types.js';
 import type { Spacing } from './shaping/shape-item.js';
+import { findTrims } from './shaping/text-spacing-trim.js';
 
 /** A paragraph, analysed and measured once: any size and any lines can be tried on it. */
 export interface AnalysedText extends Itemized {
@@ -24,18 +25,19 @@ export function analyseText(paragraph: Paragraph, stacks: FaceStacks, request: S
   const itemized = itemize(paragraph, stacks);
   const isHeadline = request.balance === true || request.fit !== undefined;
   const breaks = findBreaks(paragraph.text, { lang: paragraph.lang, keepAll: request.keepAll, keepCompounds: isHeadline });
-  const spacing = spacingOf(request);
+  const source = { text: paragraph.text, lang: paragraph.lang, spacing: spacingOf(request) };
+  const trims = findTrims(paragraph.text, itemized.items);
   const placed = new Map<string, PlacedLine>();
   let sense: SenseOfBreaks | undefined;
   return {
     ...itemized,
     paragraph,
-    measure: measureText(paragraph.text, itemized, paragraph.lang, spacing),
+    measure: measureText(source, itemized, trims),
     breaks,
     sense: () => (sense ??= senseOfBreaks(paragraph.text, paragraph.lang, breaks)),
     place: (line) => {
-      const key = `${line.start}-${line.end}`;
-      const known = placed.get(key) ?? placeLine(paragraph, itemized.items, line, spacing);
+      const key = `${line.start}-${line.end}${line.trimsEnd ? '-trimmed' : ''}`;
+      const known = placed.get(key) ?? placeLine(source, itemized.items, line, trims);
       placed.set(key, known);
       return known;
     },

@@ -1,7 +1,9 @@
 import { CampaignError } from '@campaignkit/model';
+import { planWhiteSpaceEdits } from './collapse-white-space.js';
+import { planControlEdits } from './control-characters.js';
 import { applyEdits, type CopyEdit, planCopyEdits } from './prepare-copy.js';
 import type { Script } from '../script.js';
-import { findScript, scriptOf } from '../script-of.js';
+import { writingOf } from '../writing-of.js';
 import type { SetTextRequest, TextSpan } from '../set-text.types.js';
 
 /** Copy ready to be set: one string with its styles by position. */
@@ -13,6 +15,8 @@ export interface Paragraph {
   readonly direction: 'ltr' | 'rtl';
   /** Cover the text without gap, in order. */
   readonly styles: readonly StyleRun[];
+  /** Control characters that were taken out. */
+  readonly controls: readonly string[];
 }
 
 export interface StyleRun {
@@ -22,30 +26,57 @@ export interface StyleRun {
   readonly colour: string;
 }
 
-export function readParagraph(request: SetTextRequest): Paragraph {
+/** One change of the copy on its way to be set; positions are those of the text that it is given. */
+export type CopyStep = (text: string) => readonly CopyEdit[];
+
+/** `more` steps come after the copy is prepared. */
+export function readParagraph(request: SetTextRequest, more: readonly CopyStep[] = []): Paragraph {
   const spans = readSpans(request);
-  const typed = spans.map((span) => cleanSpaces(span.text));
-  const edits = planCopyEdits(typed.join(''), request.lang);
-  const script = scriptOf(request.lang);
-  let position = 0;
+  const typed = spans.map((span) => span.text).join('');
+  const white = planWhiteSpaceEdits(typed);
+  const controls = planControlEdits(applyEdits(typed, white));
+  const { script, isLanguageKnown } = writingOf(request.lang, typed);
+  const direction = request.direction ?? script.direction;
+  const steps: readonly CopyStep[] = [() => white, () => controls, (text) => planCopyEdits(text, request.lang, direction), ...more];
+  const { text, bounds } = applySteps(typed, spanBounds(spans), steps);
   const styles = spans.map((span, index): StyleRun => {
-    const start = position;
-    position += typed[index]?.length ?? 0;
     return {
-      start: moved(start, edits),
-      end: moved(position, edits),
+      start: bounds[index] ?? 0,
+      end: bounds[index + 1] ?? text.length,
       weight: span.fontWeight ?? request.fontWeight ?? 400,
       colour: span.colour ?? request.colour ?? '#000000',
     };
   });
   return {
-    text: applyEdits(typed.join(''), edits),
+    text,
     lang: request.lang,
     script,
-    isLanguageKnown: findScript(request.lang) !== undefined,
-    direction: request.direction ?? script.direction,
+    isLanguageKnown,
+    direction,
     styles: styles.filter(({ start, end }) => end > start),
+    controls: controls.map(({ at, remove }) => applyEdits(typed, white).slice(at, at + remove)),
   };
+}
+
+function spanBounds(spans: readonly TextSpan[]): number[] {
+  const bounds = [0];
+  for (const { text } of spans) bounds.push((bounds.at(-1) ?? 0) + text.length);
+  return bounds;
+}
+
+function applySteps(
+  typed: string,
+  typedBounds: readonly number[],
+  steps: readonly CopyStep[],
+): { text: string; bounds: readonly number[] } {
+  let text = typed;
+  let bounds = typedBounds;
+  for (const step of steps) {
+    const edits = step(text);
+    bounds = bounds.map((bound) => moved(bound, edits));
+    text = applyEdits(text, edits);
+  }
+  return { text, bounds };
 }
 
 function readSpans({ text, spans }: SetTextRequest): readonly TextSpan[] {
@@ -56,14 +87,11 @@ function readSpans({ text, spans }: SetTextRequest): readonly TextSpan[] {
   });
 }
 
-function cleanSpaces(text: string): string {
-  return text.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n').replace(/[\t\v\f]/g, ' ');
-}
-
 // An insertion at the border of two spans belongs to the span after it, except the end of an isolate.
 function moved(position: number, edits: readonly CopyEdit[]): number {
   return edits.reduce((sum, { at, remove, insert }) => {
-    const isBefore = at < position || (at === position && insert === '\u2069');
-    return isBefore ? sum + insert.length - remove : sum;
+    if (at >= position && !(at === position && insert === '\u2069')) return sum;
+    // What replaces white space that reaches over the border belongs to the span before it.
+    return sum + insert.length - Math.min(remove, position - at);
   }, position);
 }

@@ -31,8 +31,8 @@ export function prepareCopy(text: string, lang: string): string {
 }
 
 /** The changes of {@link prepareCopy}, in order, so that spans can move with them. */
-export function planCopyEdits(text: string, lang: string): CopyEdit[] {
-  const isRtl = scriptOf(lang).direction === 'rtl';
+export function planCopyEdits(text: string, lang: string, direction = scriptOf(lang).direction): CopyEdit[] {
+  const isRtl = direction === 'rtl';
   const edits = [
     ...matchEdits(text, SPACE_IN_NUMBER, NO_BREAK_SPACE),
     ...matchEdits(text, SPACE_IN_GUILLEMETS, NO_BREAK_SPACE),

@@ -14,6 +14,8 @@ export interface Face {
   readonly buffer: Buffer;
   readonly codePoints: ReadonlySet<number>;
   readonly outlines: Map<number, GlyphOutline>;
+  /** What the feature `halt` saves, in em, by sign. */
+  readonly halfWidthSavings: Map<string, number>;
 }
 
 export interface GlyphOutline {
@@ -40,6 +42,7 @@ export function createFace(id: string, weight: number, without: string, sfnt: Ui
     buffer: new Buffer(),
     codePoints,
     outlines: new Map(),
+    halfWidthSavings: new Map(),
   };
 }
 

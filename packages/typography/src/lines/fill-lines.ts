@@ -5,6 +5,8 @@ import type { Measure } from '../shaping/measure-text.js';
 export interface Line {
   readonly start: number;
   readonly end: number;
+  /** The full-width sign at its end is set half wide, because the line has no room for it. */
+  readonly trimsEnd?: boolean;
 }
 
 export interface Filled {
@@ -22,7 +24,7 @@ export function fillLines(measure: Measure, { positions, required }: Breaks, max
   let start = 0;
   let fitting = 0;
   const push = (end: number) => {
-    lines.push({ start, end });
+    lines.push(trimmedLine(measure, { start, end }, maxEm));
     start = end;
     fitting = end;
   };
@@ -39,6 +41,12 @@ export function fillLines(measure: Measure, { positions, required }: Breaks, max
   }
   if (start < measure.text.length) push(measure.text.length);
   return { lines, isWordBroken: isWordBroken || lines.some((line) => measure.widthEm(line.start, line.end) > maxEm) };
+}
+
+/** The line, with the sign at its end set half wide where it does not fit whole (CSS Text 4, 8.4). */
+export function trimmedLine({ widthEm, endTrimEm }: Measure, line: Line, maxEm: number): Line {
+  const trimEm = endTrimEm(line.start, line.end);
+  return trimEm > 0 && widthEm(line.start, line.end) + trimEm > maxEm ? { ...line, trimsEnd: true } : line;
 }
 
 function emergencyBreak({ text, graphemes, widthEm }: Measure, start: number, end: number, maxEm: number): number | undefined {

@@ -1,12 +1,15 @@
 import type { Itemized } from './itemize.js';
-import { letterSpacingOf, shapeItem, type Spacing } from './shape-item.js';
+import { letterSpacingOf, shapeItem, type ShapeSource } from './shape-item.js';
+import type { SpacingTrims } from './text-spacing-trim.js';
 
 /** Widths of a paragraph that was shaped once, in em, so that every size and every break can be tried without shaping. */
 export interface Measure {
   readonly text: string;
   readonly graphemes: readonly number[];
-  /** Width of a line from `start` to `end`, without the white at its end. */
+  /** Width of a line from `start` to `end`, without the white at its end, and with a full-width sign at its end set half wide. */
   readonly widthEm: (start: number, end: number) => number;
+  /** How much wider that line is when the sign at its end keeps its width. */
+  readonly endTrimEm: (start: number, end: number) => number;
 }
 
 const HANGING_WHITE = /[ \u200b\n\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000\u2066-\u2069]/;
@@ -14,24 +17,31 @@ export const SOFT_HYPHEN = '\u00ad';
 // Noto Sans; only lines that end in a soft hyphen need it before they are shaped.
 const HYPHEN_EM = 0.322;
 
-export function measureText(text: string, { items, graphemes }: Itemized, lang: string, spacing: Spacing): Measure {
+export function measureText(source: ShapeSource, { items, graphemes }: Itemized, trims: SpacingTrims): Measure {
+  const { text, spacing } = source;
   const advances = new Float64Array(text.length);
   const trailing = new Float64Array(text.length);
   for (const item of items) {
     trailing.fill(letterSpacingOf(item, spacing), item.start, item.end);
-    for (const { cluster, advanceEm } of shapeItem(text, item, item.start, item.end, lang, spacing))
+    for (const { cluster, advanceEm } of shapeItem(source, item, item.start, item.end, trims.beside))
       advances[cluster] = (advances[cluster] ?? 0) + advanceEm;
   }
   const sums = new Float64Array(text.length + 1);
   for (let index = 0; index < text.length; index++) sums[index + 1] = (sums[index] ?? 0) + (advances[index] ?? 0);
+  const endTrimEm = (start: number, end: number) => {
+    const last = lineEnd(text, start, end) - 1;
+    return last > start && !trims.beside.has(last) ? (trims.closing.get(last) ?? 0) : 0;
+  };
   return {
     text,
     graphemes,
+    endTrimEm,
     widthEm: (start, end) => {
       const last = lineEnd(text, start, end);
       if (last === start) return 0;
       const hyphen = text[last - 1] === SOFT_HYPHEN ? HYPHEN_EM : 0;
-      return (sums[last] ?? 0) - (sums[start] ?? 0) - (trailing[last - 1] ?? 0) + hyphen;
+      const opening = trims.opening.has(start) ? (trims.beside.get(start) ?? 0) : 0;
+      return (sums[last] ?? 0) - (sums[start] ?? 0) - (trailing[last - 1] ?? 0) + hyphen + opening - endTrimEm(start, end);
     },
   };
 }

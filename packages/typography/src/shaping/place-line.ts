@@ -2,9 +2,9 @@ import type { Face } from '../faces/face.js';
 import type { Line } from '../lines/fill-lines.js';
 import type { Item } from './itemize.js';
 import { lineEnd, SOFT_HYPHEN } from './measure-text.js';
-import type { Paragraph } from '../copy/paragraph.js';
 import { reorderRuns } from '../bidi/reorder-runs.js';
-import { letterSpacingOf, shapeItem, type ShapedGlyph, type Spacing } from './shape-item.js';
+import { letterSpacingOf, shapeItem, type ShapedGlyph, type ShapeSource, type Spacing } from './shape-item.js';
+import type { SpacingTrims } from './text-spacing-trim.js';
 
 /** A glyph of a line, from left to right. Lengths in em from the left end of the baseline. */
 export interface PlacedGlyph {
@@ -36,11 +36,12 @@ interface Run {
 }
 
 /** Shapes a line in sight of its paragraph and puts its runs in visual order. */
-export function placeLine(paragraph: Paragraph, items: readonly Item[], line: Line, spacing: Spacing): PlacedLine {
-  const end = lineEnd(paragraph.text, line.start, line.end);
-  const runs = withoutTrailingSpace(shapeRuns(paragraph, items, { start: line.start, end }, spacing), spacing);
+export function placeLine(source: ShapeSource, items: readonly Item[], line: Line, trims: SpacingTrims): PlacedLine {
+  const { text } = source;
+  const end = lineEnd(text, line.start, line.end);
+  const runs = withoutTrailingSpace(shapeRuns(source, items, { ...line, end }, trims), source.spacing);
   const starts = [...new Set(runs.flatMap(({ glyphs }) => glyphs.map(({ cluster }) => cluster))), end].sort((a, b) => a - b);
-  const clusters = new Map(starts.map((start, index) => [start, paragraph.text.slice(start, starts[index + 1])]));
+  const clusters = new Map(starts.map((start, index) => [start, text.slice(start, starts[index + 1])]));
   const placed: PlacedGlyph[] = [];
   let penEm = 0;
   for (const { item, glyphs, shows } of reorderRuns(runs)) {
@@ -59,26 +60,30 @@ export function placeLine(paragraph: Paragraph, items: readonly Item[], line: Li
       penEm += advanceEm;
     });
   }
-  return { text: paragraph.text.slice(line.start, end).replace(/[\u2060\u2066-\u2069]/g, ''), widthEm: penEm, glyphs: placed };
+  return { text: text.slice(line.start, end).replace(/[\u2060\u2066-\u2069]/g, ''), widthEm: penEm, glyphs: placed };
 }
 
-function shapeRuns({ text, lang }: Paragraph, items: readonly Item[], { start, end }: Line, spacing: Spacing): Run[] {
+function shapeRuns(source: ShapeSource, items: readonly Item[], { start, end, trimsEnd }: Line, trims: SpacingTrims): Run[] {
   if (start === end) return [];
+  const trimmed = new Map(trims.beside);
+  if (trims.opening.has(start)) trimmed.delete(start);
+  if (trimsEnd) trimmed.set(end - 1, trims.closing.get(end - 1) ?? 0);
   const runs = items
     .filter((item) => item.start < end && item.end > start)
     .map((item): Run => {
-      const glyphs = shapeItem(text, item, Math.max(item.start, start), Math.min(item.end, end), lang, spacing);
+      const glyphs = shapeItem(source, item, Math.max(item.start, start), Math.min(item.end, end), trimmed);
       return { item, level: item.level, glyphs };
     });
   const last = runs.at(-1);
-  if (last && text[end - 1] === SOFT_HYPHEN) runs.push(hyphenAfter(last, end, lang));
+  if (last && source.text[end - 1] === SOFT_HYPHEN) runs.push(hyphenAfter(last, end, source.lang));
   return runs;
 }
 
 // A soft hyphen at the end of a line shows: it is the same sign as a hyphen (CSS Text 3, 5.4).
 function hyphenAfter({ item }: Run, end: number, lang: string): Run {
   const sign = item.face.codePoints.has(0x2010) ? '\u2010' : '-';
-  const [glyph] = shapeItem(sign, { ...item, start: 0, end: 1 }, 0, 1, lang, { letterEm: 0, wordEm: 0 });
+  const source = { text: sign, lang, spacing: { letterEm: 0, wordEm: 0 } };
+  const [glyph] = shapeItem(source, { ...item, start: 0, end: 1 }, 0, 1, new Map());
   return { item, level: item.level, glyphs: glyph ? [{ ...glyph, cluster: end - 1 }] : [], shows: sign };
 }
 

@@ -21,8 +21,24 @@ const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
 const CONTEXT = 16;
 const WITHOUT_LIGATURES = [new Feature('liga', 0), new Feature('clig', 0)];
 
-/** Shapes `start` to `end` of an item, seeing the letters around it so that Arabic joins across borders. */
-export function shapeItem(text: string, item: Item, start: number, end: number, lang: string, spacing: Spacing): ShapedGlyph[] {
+/** A text with what shaping must know of it. */
+export interface ShapeSource {
+  readonly text: string;
+  readonly lang: string;
+  readonly spacing: Spacing;
+}
+
+/**
+ * Shapes `start` to `end` of an item, seeing the letters around it so that Arabic joins across borders.
+ * The signs at `trimmed` are set half wide.
+ */
+export function shapeItem(
+  { text, lang, spacing }: ShapeSource,
+  item: Item,
+  start: number,
+  end: number,
+  trimmed: ReadonlyMap<number, number>,
+): ShapedGlyph[] {
   const from = Math.max(0, start - CONTEXT);
   const letterEm = letterSpacingOf(item, spacing);
   const { buffer, font, unitsPerEm } = item.face;
@@ -31,7 +47,8 @@ export function shapeItem(text: string, item: Item, start: number, end: number, 
   buffer.setDirection(item.level % 2 === 1 ? Direction.RTL : Direction.LTR);
   buffer.setScript(item.script);
   buffer.setLanguage(lang);
-  shape(font, buffer, letterEm === 0 ? [] : WITHOUT_LIGATURES);
+  const halved = [...trimmed.keys()].filter((at) => at >= start && at < end).map((at) => new Feature('halt', 1, at - from, at - from + 1));
+  shape(font, buffer, letterEm === 0 ? halved : [...WITHOUT_LIGATURES, ...halved]);
   const positions = buffer.getGlyphPositions();
   const glyphs = buffer.getGlyphInfos().map(({ codepoint, cluster }, index): ShapedGlyph => {
     const position = positions[index] ?? { xAdvance: 0, yAdvance: 0, xOffset: 0, yOffset: 0 };
