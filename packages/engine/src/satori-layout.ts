@@ -1,5 +1,5 @@
 import { type Box, CampaignError } from '@campaignkit/model';
-import satori from 'satori';
+import { drawWithSatori, type SatoriElement } from './draw-with-satori.js';
 import type { HostElement } from './host-element.js';
 
 export interface Layout {
@@ -16,21 +16,13 @@ const DEEPEST = 64;
  * @throws {CampaignError} LAYOUT_FAILED
  */
 export async function satoriLayout(element: HostElement, widthPx: number, heightPx: number): Promise<Layout> {
-  if (depthOf(element) > DEEPEST) {
-    throw new CampaignError('LAYOUT_FAILED', `The template nests elements ${depthOf(element)} deep. Expected at most ${DEEPEST}.`, {
-      fix: 'Flatten the template.',
-    });
-  }
-  const boxes: Record<string, Box> = {};
+  refuseDeepNesting(element);
   try {
-    const svg = await satori(toSatori(element) as never, {
-      width: widthPx,
-      height: heightPx,
-      fonts: [],
-      onNodeDetected: ({ key, left, top, width, height }: { key?: unknown; left: number; top: number; width: number; height: number }) => {
-        if (typeof key === 'string') boxes[key] = { xPx: left, yPx: top, widthPx: width, heightPx: height };
-      },
-    });
+    const { svg, nodes } = await drawWithSatori(toSatori(element), { widthPx, heightPx, fonts: [] });
+    const boxes: Record<string, Box> = {};
+    for (const { key, left, top, width, height } of nodes) {
+      if (typeof key === 'string') boxes[key] = { xPx: left, yPx: top, widthPx: width, heightPx: height };
+    }
     return { svg, boxes };
   } catch (cause) {
     throw new CampaignError(
@@ -44,12 +36,28 @@ export async function satoriLayout(element: HostElement, widthPx: number, height
   }
 }
 
-/** Satori reads `key` only where it is a string, and `children` as a list or nothing. */
-function toSatori({ type, key, props }: HostElement): unknown {
-  const { children, ...rest } = props;
-  return { type, key: key ?? undefined, props: children.length > 0 ? { ...rest, children: children.map(toSatori) } : rest };
+function refuseDeepNesting(element: HostElement): void {
+  const path = deepestPath(element);
+  if (path.length <= DEEPEST) return;
+  const names = path.flatMap(({ key }) => key ?? []);
+  const where = names.length > 0 ? `, deepest in "${names.join(' › ')}"` : '';
+  throw new CampaignError('LAYOUT_FAILED', `The template nests elements ${path.length} deep${where}. Expected at most ${DEEPEST}.`, {
+    fix: 'Flatten the template: let one box hold several, instead of one in another.',
+  });
 }
 
-function depthOf(element: HostElement): number {
-  return 1 + Math.max(0, ...element.props.children.map(depthOf));
+/** From the element to the first of those that lie deepest in it. Level by level: no tree is too deep for this. */
+function deepestPath(element: HostElement): readonly HostElement[] {
+  let paths: readonly (readonly HostElement[])[] = [[element]];
+  for (;;) {
+    const below = paths.flatMap((path) => path.at(-1)?.props.children.map((child) => [...path, child]) ?? []);
+    if (below.length === 0) return paths[0] ?? [];
+    paths = below;
+  }
+}
+
+/** Satori reads `key` only where it is a string, and `children` as a list or nothing. */
+function toSatori({ type, key, props }: HostElement): SatoriElement {
+  const { children, ...rest } = props;
+  return { type, key: key ?? undefined, props: children.length > 0 ? { ...rest, children: children.map(toSatori) } : rest };
 }
