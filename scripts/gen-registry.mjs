@@ -13,6 +13,7 @@ const REGISTRIES = [
   { folder: 'packages/typography/src/languages', name: 'languages', type: 'Language', from: '../language.js' },
   { folder: 'packages/typography/src/line-breaking/rules', name: 'lineBreakRules', type: 'LineBreakRule', from: '../line-break-rule.js' },
   { folder: 'packages/lint/src/rules', name: 'rules', type: 'Rule', from: '../rule.js' },
+  { folder: 'packages/engine/src/satori-traps', name: 'satoriTraps', type: 'SatoriTrap', from: '../satori-trap.js' },
   { folder: 'packages/output/src/encoders', name: 'encoders', type: 'Encoder', from: '../encoder.js' },
   { folder: 'templates', name: 'templates', type: 'Template', from: '@campaignkit/model', nested: '.template.tsx' },
   { folder: 'packages/knowledge/contacts', name: 'contactFiles', data: true },

@@ -1,3 +1,4 @@
+export { checkSatoriTraps } from './check-satori-traps.js';
 export { frameFor } from './frame.js';
 export { renderPiece, type RenderInput } from './render-piece.js';
 export type { Dress } from './steps/compose-element.js';
