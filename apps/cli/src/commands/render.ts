@@ -44,6 +44,8 @@ export function renderCommand(context: Context, finish: (outcome: Outcome) => vo
     .action(async (names: string[], options: RenderOptions) => {
       await requireCampaigns(names, context);
       const { renderCampaigns } = await import('../render-campaigns.js');
+      const { reportSatoriTraps } = await import('../report-satori-traps.js');
+      await reportSatoriTraps(context);
       finish(toOutcome(await renderCampaigns(names, options, context)));
     });
 }
