@@ -1,6 +1,9 @@
 import { CampaignError } from '@campaignkit/model';
 import type { SetTextRequest } from './set-text.types.js';
 
+/** No page holds more, and the work grows with it. */
+const LONGEST_TEXT = 20_000;
+
 export function checkRequest(request: SetTextRequest): void {
   const { widthPx, fontSizePx, fit, maxLines } = request;
   requirePositive('widthPx', widthPx);
@@ -11,6 +14,12 @@ export function checkRequest(request: SetTextRequest): void {
     requirePositive('fit.maxLines', fit.maxLines);
     requirePositive('fit.heightPx', fit.heightPx);
     if (!(fit.maxPx >= fit.minPx)) throw invalid('fit.maxPx', `at least fit.minPx (${fit.minPx})`, fit.maxPx);
+  }
+  const length = (request.text ?? '').length + (request.spans ?? []).reduce((sum, { text }) => sum + text.length, 0);
+  if (length > LONGEST_TEXT) {
+    throw new CampaignError('TEXT_TOO_LONG', `setText: expected at most ${LONGEST_TEXT} UTF-16 units, received ${length}.`, {
+      fix: 'Set it paragraph by paragraph.',
+    });
   }
   const share = fit?.senseShare ?? 0;
   if (!(share >= 0 && share < 1)) throw invalid('fit.senseShare', 'from 0 to below 1', share);

@@ -11,7 +11,7 @@ import type { FontLibrary } from './faces/font-library.js';
 import { readParagraph } from './copy/paragraph.js';
 import type { SetTextRequest, TextBlock } from './set-text.types.js';
 import type { Setting } from './lines/stack-lines.js';
-import { glyphMissing, languageUnknown, textCut, textOverflow } from './text-diagnostics.js';
+import { controlCharacters, digitsReordered, glyphMissing, languageUnknown, textCut, textOverflow } from './text-diagnostics.js';
 
 /**
  * Sets text: lines that break as the language asks, letters shaped, runs in visual order, as paths.
@@ -28,11 +28,13 @@ export async function setText(request: SetTextRequest, fonts: FontLibrary): Prom
   const fitted = request.fit && fitSize(whole, request.fit);
   const sizePx = request.fit && fitted ? fitBySense(whole, request.fit, fitted.sizePx) : request.fontSizePx;
   const { setting, lines, removed } = breakText(whole, stacks, sizePx);
-  const { block, undrawn } = composeBlock(setting, lines, stacks.main, sizePx);
+  const { block, undrawn, reordered } = composeBlock(setting, lines, stacks.main, sizePx);
   return {
     ...block,
     diagnostics: [
       ...(paragraph.isLanguageKnown ? [] : [languageUnknown(paragraph)]),
+      ...controlCharacters(paragraph.controls),
+      ...digitsReordered(reordered),
       ...glyphMissing([...setting.text.missing, ...undrawn]),
       ...(removed === undefined ? [] : [textCut(removed, request.maxLines ?? 0)]),
       ...textOverflow(block, request, fitted?.overPx ?? 0),

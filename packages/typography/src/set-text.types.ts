@@ -76,8 +76,16 @@ export interface Ink {
   readonly rightPx: number;
 }
 
+export type TextDiagnosticCode =
+  | 'DIGITS_REORDERED'
+  | 'GLYPH_MISSING'
+  | 'LANGUAGE_UNKNOWN'
+  | 'TEXT_CONTROL_CHARACTER'
+  | 'TEXT_CUT'
+  | 'TEXT_OVERFLOW';
+
 export interface TextDiagnostic {
-  readonly code: 'GLYPH_MISSING' | 'TEXT_OVERFLOW' | 'TEXT_CUT' | 'LANGUAGE_UNKNOWN';
+  readonly code: TextDiagnosticCode;
   readonly message: string;
   /** How many px too wide or too high, for `TEXT_OVERFLOW`. */
   readonly overPx?: number;

@@ -1,9 +1,31 @@
+import type { ReorderedNumber } from './bidi/reordered-numbers.js';
 import type { MissingGrapheme } from './shaping/itemize.js';
 import type { Paragraph } from './copy/paragraph.js';
 import type { SetTextRequest, TextBlock, TextDiagnostic } from './set-text.types.js';
 
 export function languageUnknown({ lang, script }: Paragraph): TextDiagnostic {
-  return { code: 'LANGUAGE_UNKNOWN', message: `No script is known for the language "${lang}"; it is set as ${script.id}.` };
+  return {
+    code: 'LANGUAGE_UNKNOWN',
+    message: `Nothing is known of the language "${lang}": the text is set as ${script.id}, the script of most of its letters. Expected a language tag (BCP 47) whose script stands in packages/typography/src/scripts.`,
+  };
+}
+
+export function controlCharacters(controls: readonly string[]): TextDiagnostic[] {
+  if (controls.length === 0) return [];
+  const named = [...new Set(controls)].map(codePointsOf).join(', ');
+  return [
+    {
+      code: 'TEXT_CONTROL_CHARACTER',
+      message: `The text holds ${controls.length === 1 ? 'a control character that is' : `${controls.length} control characters that are`} not drawn: ${named}.`,
+    },
+  ];
+}
+
+export function digitsReordered(numbers: readonly ReorderedNumber[]): TextDiagnostic[] {
+  return numbers.map(({ typed, shown }) => ({
+    code: 'DIGITS_REORDERED',
+    message: `The number "${typed}" would be read as "${shown}" from left to right.`,
+  }));
 }
 
 export function glyphMissing(missing: readonly MissingGrapheme[]): TextDiagnostic[] {

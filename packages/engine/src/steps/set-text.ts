@@ -128,11 +128,13 @@ function hugSlack(props: TextSlotProps, block: TextBlock, frame: Frame): number 
 }
 
 const FIXES = {
+  DIGITS_REORDERED: 'Put the number between isolates (U+2066 and U+2069), or on a line of its own.',
   GLYPH_MISSING: 'Correct the sign in the words, or add a font that has it to packages/typography.',
   TEXT_OVERFLOW: 'Shorten the words, or choose a template or format with more room.',
   TEXT_CUT: 'Shorten the words, or choose a template or format with more room.',
-  LANGUAGE_UNKNOWN: 'Add the language to its script in packages/typography/src/scripts.',
-} as const;
+  TEXT_CONTROL_CHARACTER: 'Take the character out of the words.',
+  LANGUAGE_UNKNOWN: 'Correct the language tag, or add the language in packages/typography/src/languages.',
+} as const satisfies Readonly<Record<TextBlock['diagnostics'][number]['code'], string>>;
 
 function toDiagnostic(found: TextBlock['diagnostics'][number], slot: string): Diagnostic {
   return {

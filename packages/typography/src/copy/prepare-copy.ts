@@ -14,7 +14,8 @@ const NO_BREAK_HYPHEN = '\u2011';
 const WORD_JOINER = '\u2060';
 const ISOLATE_LTR = '\u2066';
 const ISOLATE_END = '\u2069';
-const ARABIC_DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/;
+const LTR_MARK = '\u200e';
+const ARABIC_DIGIT = /[\u0660-\u0669]/;
 const SPACE_IN_NUMBER = /(?<=\p{Nd}) (?=%|‰)/gu;
 const SPACE_IN_GUILLEMETS = /(?<=«) | (?=»)/g;
 const AFTER_RANGE_DASH = /(?<=\p{Nd}[\u2010\u2012-\u2014])(?=\p{Nd})/gu;
@@ -43,7 +44,7 @@ export function planCopyEdits(text: string, lang: string, direction = scriptOf(l
     ...[...text.matchAll(AFTER_RANGE_DASH)].map(({ index }) => insertion(index, WORD_JOINER)),
     ...findAtoms(text).flatMap(({ start, end, kind }) => [
       ...(kind === 'number' ? joinNumber(text, start, end) : joinAddress(text, start, end)),
-      ...(isRtl && needsIsolate(text, start, end) ? [insertion(start, ISOLATE_LTR), insertion(end, ISOLATE_END)] : []),
+      ...(isRtl && isolateDepth(text, start) === 0 ? [insertion(start, ISOLATE_LTR), insertion(end, ISOLATE_END)] : []),
     ]),
   ];
   return edits.sort((a, b) => a.at - b.at || a.remove - b.remove).filter((edit, index, all) => !isSame(edit, all[index - 1]));
@@ -64,10 +65,13 @@ function matchEdits(text: string, pattern: RegExp, insert: string): CopyEdit[] {
 }
 
 function joinNumber(text: string, start: number, end: number): CopyEdit[] {
-  return [...text.slice(start, end).matchAll(/[ -]/g)].map((match) => ({
+  const number = text.slice(start, end);
+  // Arabic digits count as right-to-left for a hyphen between them, even inside a left-to-right isolate (UAX #9, N1).
+  const mark = ARABIC_DIGIT.test(number) ? LTR_MARK : '';
+  return [...number.matchAll(/[ \u2011-]/g)].map((match) => ({
     at: start + match.index,
     remove: 1,
-    insert: match[0] === ' ' ? NO_BREAK_SPACE : NO_BREAK_HYPHEN,
+    insert: match[0] === ' ' ? NO_BREAK_SPACE : `${mark}${NO_BREAK_HYPHEN}${mark}`,
   }));
 }
 
@@ -77,11 +81,6 @@ function joinAddress(text: string, start: number, end: number): CopyEdit[] {
 
 function insertion(at: number, insert: string): CopyEdit {
   return { at, remove: 0, insert };
-}
-
-// Arabic digits order themselves; inside a left-to-right isolate their hyphens would turn round.
-function needsIsolate(text: string, start: number, end: number): boolean {
-  return !ARABIC_DIGIT.test(text.slice(start, end)) && isolateDepth(text, start) === 0;
 }
 
 function isolateDepth(text: string, at: number): number {

@@ -1,4 +1,5 @@
 import { type DrawnGlyph, drawPaths, inkOf } from './draw-paths.js';
+import { type ReorderedNumber, reorderedNumbers } from '../bidi/reordered-numbers.js';
 import type { Face } from '../faces/face.js';
 import type { Line } from './fill-lines.js';
 import type { MissingGrapheme } from '../shaping/itemize.js';
@@ -10,6 +11,7 @@ export interface ComposedBlock {
   readonly block: TextBlock;
   /** What came out of shaping as the empty glyph. */
   readonly undrawn: readonly MissingGrapheme[];
+  readonly reordered: readonly ReorderedNumber[];
 }
 
 const INVISIBLE = /^[\p{Default_Ignorable_Code_Point}\n]*$/u;
@@ -39,6 +41,7 @@ export function composeBlock(setting: Setting, lines: readonly Line[], main: Fac
       svg: drawPaths(drawn, fontSizePx),
       diagnostics: [],
     },
+    reordered: lines.flatMap((line) => reorderedNumbers(text.paragraph.text, line, text.place(line).glyphs)),
     undrawn: drawn.filter(({ glyph }) => isEmptyGlyph(glyph)).map(({ glyph }) => ({ grapheme: glyph.cluster, faceId: glyph.face.id })),
   };
 }

@@ -13,6 +13,8 @@ export interface PlacedGlyph {
   readonly colour: string;
   /** The text it stands for; the glyphs of one cluster name the same text. */
   readonly cluster: string;
+  /** Where that text begins in the paragraph. */
+  readonly at: number;
   readonly isClusterStart: boolean;
   readonly penEm: number;
   readonly advanceEm: number;
@@ -51,6 +53,7 @@ export function placeLine(source: ShapeSource, items: readonly Item[], line: Lin
         glyph,
         colour: item.colour,
         cluster: shows ?? clusters.get(cluster) ?? '',
+        at: cluster,
         isClusterStart: glyphs[index - 1]?.cluster !== cluster,
         penEm,
         advanceEm,
