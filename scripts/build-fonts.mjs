@@ -13,13 +13,24 @@ const folder = path.join(root, 'packages/typography/fonts');
 const listFile = path.join(folder, 'fonts.json');
 const LICENCE = 'OFL-1.1';
 
+// The packages of four of its sisters carry no licence; their fonts name the same project and licence.
+const BALOO = '@expo-google-fonts/baloo-2@0.4.2';
+
 // Metrics of vertical lines, which nothing here sets.
 const VERTICAL_METRICS = ['vhea', 'vmtx', 'VORG'];
 
 // To add a family or a weight, add it here and in the script that uses it (packages/typography/src/scripts), then run this.
 const FAMILIES = [
   { family: 'baloo-2', version: '0.4.2', weights: [600, 800] },
+  { family: 'baloo-bhai-2', version: '0.4.2', weights: [800] },
   { family: 'baloo-bhaijaan-2', version: '0.4.2', weights: [600, 800] },
+  { family: 'baloo-bhaina-2', version: '0.2.3', weights: [800], licenceFrom: BALOO },
+  { family: 'baloo-da-2', version: '0.2.3', weights: [800], licenceFrom: BALOO },
+  { family: 'baloo-paaji-2', version: '0.2.3', weights: [800], licenceFrom: BALOO },
+  { family: 'baloo-tamma-2', version: '0.4.2', weights: [800] },
+  { family: 'baloo-tammudu-2', version: '0.2.3', weights: [800], licenceFrom: BALOO },
+  { family: 'baloo-thambi-2', version: '0.4.2', weights: [800] },
+  { family: 'fredoka', version: '0.4.1', weights: [700] },
   { family: 'mitr', version: '0.4.1', weights: [500, 600] },
   { family: 'noto-kufi-arabic', version: '0.4.3', weights: [800] },
   { family: 'noto-nastaliq-urdu', version: '0.4.2', weights: [400, 700] },
@@ -58,6 +69,7 @@ const FAMILIES = [
   { family: 'noto-sans-tifinagh', version: '0.4.1', weights: [400] },
   { family: 'noto-serif', version: '0.4.2', weights: [600] },
   { family: 'noto-serif-tibetan', version: '0.4.2', weights: [400, 700, 900] },
+  { family: 'nunito', version: '0.4.2', weights: [800] },
   { family: 'schibsted-grotesk', version: '0.4.2', weights: [700, 900] },
   { family: 'young-serif', version: '0.4.0', weights: [400] },
 ];
@@ -90,7 +102,8 @@ async function buildFamily(entry, known, work) {
   const kept = wanted.map((record) => known.find((each) => isSame(each, record) && isIntact(each)));
   if (kept.every(Boolean) && existsSync(path.join(folder, licenceFile(entry.family)))) return kept;
   const upstream = fetchPackage(`${wanted[0].package}@${entry.version}`, work);
-  const licence = readFileSync(path.join(upstream, 'LICENSE_FONT'), 'utf8').replace(/^\uFEFF/, '');
+  const licensed = entry.licenceFrom ? fetchPackage(entry.licenceFrom, work) : upstream;
+  const licence = readFileSync(path.join(licensed, 'LICENSE_FONT'), 'utf8').replace(/^\uFEFF/, '');
   writeFileSync(path.join(folder, licenceFile(entry.family)), licence);
   const records = [];
   for (const [index, record] of wanted.entries()) records.push(kept[index] ?? (await buildFont(record, entry.drop, upstream)));
@@ -128,17 +141,18 @@ async function buildFont(record, drop, upstream) {
 
 function fetchPackage(spec, work) {
   const target = path.join(work, spec.replace(/[^a-z0-9]+/g, '-'));
+  if (existsSync(target)) return path.join(target, 'package');
   mkdirSync(target);
   const packed = JSON.parse(execFileSync('npm', ['pack', spec, '--json', '--pack-destination', target], { encoding: 'utf8' }));
   execFileSync('tar', ['xzf', path.join(target, packed[0].filename), '-C', target]);
   return path.join(target, 'package');
 }
 
+// A folder for each style, `400Regular/NotoSans_400Regular.ttf`; in older packages no folders.
 function sourceFile(upstream, weight) {
-  const style = readdirSync(upstream).find((name) => name.startsWith(String(weight)) && !name.endsWith('Italic'));
-  const file = style && readdirSync(path.join(upstream, style)).find((name) => name.endsWith('.ttf'));
+  const file = readdirSync(upstream, { recursive: true }).find((name) => new RegExp(`_${weight}(?!.*Italic)[A-Za-z]*\\.ttf$`).test(name));
   if (!file) throw new Error(`${upstream} has no upright TTF of weight ${weight}. Fix: correct the weights in scripts/build-fonts.mjs.`);
-  return path.join(upstream, style, file);
+  return path.join(upstream, file);
 }
 
 function checkFolder() {

@@ -6,7 +6,7 @@ export default {
   direction: 'ltr',
   families: {
     text: [{ id: 'noto-sans-bengali', weights: [400, 700] }],
-    round: [{ id: 'noto-sans-bengali', weights: [900] }],
+    round: [{ id: 'baloo-da-2', weights: [800] }],
     straight: [{ id: 'noto-sans-bengali', weights: [900] }],
     warm: [{ id: 'noto-sans-bengali', weights: [700] }],
   },

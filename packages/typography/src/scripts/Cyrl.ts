@@ -6,7 +6,7 @@ export default {
   direction: 'ltr',
   families: {
     text: [{ id: 'noto-sans', weights: [400, 600, 700] }],
-    round: [{ id: 'noto-sans', weights: [900] }],
+    round: [{ id: 'nunito', weights: [800] }],
     straight: [{ id: 'noto-sans', weights: [900] }],
     warm: [{ id: 'noto-serif', weights: [600] }],
   },

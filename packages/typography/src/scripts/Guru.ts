@@ -6,7 +6,7 @@ export default {
   direction: 'ltr',
   families: {
     text: [{ id: 'noto-sans-gurmukhi', weights: [400, 700] }],
-    round: [{ id: 'noto-sans-gurmukhi', weights: [900] }],
+    round: [{ id: 'baloo-paaji-2', weights: [800] }],
     straight: [{ id: 'noto-sans-gurmukhi', weights: [900] }],
     warm: [{ id: 'noto-sans-gurmukhi', weights: [700] }],
   },

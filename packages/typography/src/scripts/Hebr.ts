@@ -6,7 +6,7 @@ export default {
   direction: 'rtl',
   families: {
     text: [{ id: 'noto-sans-hebrew', weights: [400, 700] }],
-    round: [{ id: 'noto-sans-hebrew', weights: [900] }],
+    round: [{ id: 'fredoka', weights: [700] }],
     straight: [{ id: 'noto-sans-hebrew', weights: [900] }],
     warm: [{ id: 'noto-sans-hebrew', weights: [700] }],
   },

@@ -6,7 +6,7 @@ export default {
   direction: 'ltr',
   families: {
     text: [{ id: 'noto-sans-tamil', weights: [400, 700] }],
-    round: [{ id: 'noto-sans-tamil', weights: [900] }],
+    round: [{ id: 'baloo-thambi-2', weights: [800] }],
     straight: [{ id: 'noto-sans-tamil', weights: [900] }],
     warm: [{ id: 'noto-sans-tamil', weights: [700] }],
   },

@@ -6,7 +6,7 @@ export default {
   direction: 'ltr',
   families: {
     text: [{ id: 'noto-sans-telugu', weights: [400, 700] }],
-    round: [{ id: 'noto-sans-telugu', weights: [900] }],
+    round: [{ id: 'baloo-tammudu-2', weights: [800] }],
     straight: [{ id: 'noto-sans-telugu', weights: [900] }],
     warm: [{ id: 'noto-sans-telugu', weights: [700] }],
   },
