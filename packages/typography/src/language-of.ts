@@ -3,12 +3,12 @@ import { languages } from './languages/_registry.js';
 
 const registry: Readonly<Record<string, Language>> = languages;
 
-/** What is known here of a language: the file of its tag, or of the tag without region and then without script. */
+/** What is known here of a language: the file of its tag with its likely script (CLDR), or with its region, or of the language alone. */
 export function languageOf(lang: string): Language | undefined {
   const locale = parseTag(lang);
   if (!locale) return undefined;
-  const { language, script } = locale;
-  return (script === undefined ? undefined : registry[`${language}-${script}`]) ?? registry[language];
+  const { language, region } = locale;
+  return registry[`${language}-${locale.maximize().script}`] ?? registry[`${language}-${region}`] ?? registry[language];
 }
 
 /** Undefined when it is not well-formed BCP 47. */

@@ -1,3 +1,5 @@
+import type { Hyphenation } from './hyphenation/hyphenation.js';
+
 /**
  * What sets a language apart from the others of its script. Adding a language is one file in `languages/`.
  * A language without a file is set as its likely script is (CLDR).
@@ -9,8 +11,12 @@ export interface Language {
   readonly script?: string;
   /** `keep-all`: no break inside a word of Han, Kana or Hangul (CSS Text 3, 5.2). @default 'normal' */
   readonly wordBreak?: 'normal' | 'keep-all';
-  /** How small kana and iteration marks break (CSS Text 3, 5.3). @default 'normal' */
-  readonly lineBreak?: 'normal' | 'strict';
+  /** How small kana and quotation marks break (CSS Text 3, 5.3). @default 'normal' */
+  readonly lineBreak?: LineBreak;
+  /** How long words are hyphenated; without it they stay whole. */
+  readonly hyphenation?: Hyphenation;
+  /** A word in capitals, where that is not what Unicode and the language's tag make of it. */
+  readonly upperCase?: (word: string) => string;
   readonly leaningWords?: LeaningWordLists;
 }
 
@@ -22,3 +28,6 @@ export interface LeaningWordLists {
   readonly onBefore: string;
   readonly isPair?: (last: string, first: string) => boolean;
 }
+
+/** The tailorings of `line-breaking/css-line-break.ts`. */
+export type LineBreak = 'normal' | 'strict' | 'chinese';

@@ -1,0 +1,6 @@
+import type { Language } from '../language.js';
+
+export default {
+  tag: 'gl',
+  hyphenation: { load: () => import('hyphen/patterns/gl.js') },
+} as const satisfies Language;

@@ -1,0 +1,6 @@
+import type { Language } from '../language.js';
+
+export default {
+  tag: 'id',
+  hyphenation: { load: () => import('hyphen/patterns/id.js') },
+} as const satisfies Language;

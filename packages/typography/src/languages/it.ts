@@ -1,0 +1,6 @@
+import type { Language } from '../language.js';
+
+export default {
+  tag: 'it',
+  hyphenation: { load: () => import('hyphen/patterns/it.js') },
+} as const satisfies Language;

@@ -1,0 +1,6 @@
+import type { Language } from '../language.js';
+
+export default {
+  tag: 'pl',
+  hyphenation: { load: () => import('hyphen/patterns/pl.js') },
+} as const satisfies Language;

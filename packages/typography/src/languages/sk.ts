@@ -1,0 +1,6 @@
+import type { Language } from '../language.js';
+
+export default {
+  tag: 'sk',
+  hyphenation: { load: () => import('hyphen/patterns/sk.js') },
+} as const satisfies Language;

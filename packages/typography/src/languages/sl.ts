@@ -1,0 +1,6 @@
+import type { Language } from '../language.js';
+
+export default {
+  tag: 'sl',
+  hyphenation: { load: () => import('hyphen/patterns/sl.js') },
+} as const satisfies Language;

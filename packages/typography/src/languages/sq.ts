@@ -1,0 +1,6 @@
+import type { Language } from '../language.js';
+
+export default {
+  tag: 'sq',
+  hyphenation: { load: () => import('hyphen/patterns/sq.js') },
+} as const satisfies Language;

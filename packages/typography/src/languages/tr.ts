@@ -1,0 +1,6 @@
+import type { Language } from '../language.js';
+
+export default {
+  tag: 'tr',
+  hyphenation: { load: () => import('hyphen/patterns/tr.js') },
+} as const satisfies Language;
