@@ -42,7 +42,9 @@ export function inkOf(glyphs: readonly DrawnGlyph[], sizePx: number): Ink {
 }
 
 function glyphPath({ face, glyph }: PlacedGlyph, xPx: number, yPx: number, sizePx: number): string {
-  const shape = glyphShape(face, glyph, sizePx);
+  const shapes = shapesAt(face, sizePx);
+  if (!shapes.has(glyph)) shapes.set(glyph, glyphShape(face, glyph, sizePx));
+  const shape = shapes.get(glyph);
   if (shape === undefined) return '';
   return `M${join(formatHundredths(Math.round(xPx * 100) + shape.startX), formatHundredths(Math.round(yPx * 100) + shape.startY))}${shape.rest}`;
 }
@@ -52,6 +54,24 @@ interface GlyphShape {
   readonly startX: number;
   readonly startY: number;
   readonly rest: string;
+}
+
+type GlyphShapes = Map<number, GlyphShape | undefined>;
+
+/** Sizes whose shapes each face keeps; a design has a few. */
+const KEPT_SIZES = 8;
+const shapesByFace = new WeakMap<Face, Map<number, GlyphShapes>>();
+
+function shapesAt(face: Face, sizePx: number): GlyphShapes {
+  const sizes = shapesByFace.get(face) ?? new Map<number, GlyphShapes>();
+  shapesByFace.set(face, sizes);
+  const known = sizes.get(sizePx);
+  if (known) return known;
+  const oldest = sizes.size < KEPT_SIZES ? undefined : sizes.keys().next().value;
+  if (oldest !== undefined) sizes.delete(oldest);
+  const shapes: GlyphShapes = new Map();
+  sizes.set(sizePx, shapes);
+  return shapes;
 }
 
 // Points are rounded before they are made relative, so that rounding never adds up.
