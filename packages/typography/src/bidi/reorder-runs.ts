@@ -1,3 +1,4 @@
+// UAX #9, 3.4, L2: reverse runs from the highest level to the lowest odd one.
 /** Runs of one line from left to right (UAX #9, rule L2). Runs come in logical order, each of one level. */
 export function reorderRuns<Run extends { readonly level: number }>(runs: readonly Run[]): Run[] {
   const visual = [...runs];

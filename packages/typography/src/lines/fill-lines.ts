@@ -1,4 +1,4 @@
-import { findAtoms } from '../copy/find-atoms.js';
+import { type Atom, findAtoms } from '../copy/find-atoms.js';
 import type { Breaks } from '../line-breaking/find-breaks.js';
 import type { Measure } from '../shaping/measure-text.js';
 
@@ -20,6 +20,7 @@ const ADDRESS_BREAK = /[/.\-?&=]/;
 /** Fills each line as far as it goes. A word wider than a line breaks between graphemes, an address after its delimiters. */
 export function fillLines(measure: Measure, { positions, required }: Breaks, maxEm: number): Filled {
   const lines: Line[] = [];
+  const addresses = once(() => findAtoms(measure.text).filter(({ kind }) => kind === 'address'));
   let isWordBroken = false;
   let start = 0;
   let fitting = 0;
@@ -31,7 +32,7 @@ export function fillLines(measure: Measure, { positions, required }: Breaks, max
   for (const position of positions) {
     if (measure.widthEm(start, position) > maxEm && fitting > start) push(fitting);
     while (measure.widthEm(start, position) > maxEm) {
-      const end = emergencyBreak(measure, start, position, maxEm);
+      const end = emergencyBreak(measure, addresses, start, position, maxEm);
       if (end === undefined) break;
       isWordBroken = true;
       push(end);
@@ -49,17 +50,30 @@ export function trimmedLine({ widthEm, endTrimEm }: Measure, line: Line, maxEm: 
   return trimEm > 0 && widthEm(line.start, line.end) + trimEm > maxEm ? { ...line, trimsEnd: true } : line;
 }
 
-function emergencyBreak({ text, graphemes, widthEm }: Measure, start: number, end: number, maxEm: number): number | undefined {
-  const address = findAtoms(text.slice(start, end)).find((atom) => atom.kind === 'address');
-  let anywhere: number | undefined;
-  let inAddress: number | undefined;
-  for (let index = firstAfter(graphemes, start); index < graphemes.length; index++) {
-    const position = graphemes[index] ?? end;
-    if (position >= end || (anywhere !== undefined && widthEm(start, position) > maxEm)) break;
-    anywhere = position;
-    if (address && ADDRESS_BREAK.test(text[position - 1] ?? '') && text[position] !== '/') inAddress = position;
+/** CSS Text 3, 5.5, overflow-wrap: anywhere; an address rather ends after one of its delimiters. */
+function emergencyBreak(
+  { text, graphemes, widthEm }: Measure,
+  addresses: () => readonly Atom[],
+  start: number,
+  end: number,
+  maxEm: number,
+): number | undefined {
+  const fits = (index: number) => widthEm(start, graphemes[index] ?? end) <= maxEm;
+  let low = firstAfter(graphemes, start);
+  let high = firstAfter(graphemes, end - 1);
+  if (low >= high) return undefined;
+  // One grapheme goes into every line, however narrow it is.
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (fits(middle)) low = middle;
+    else high = middle;
   }
-  return inAddress ?? anywhere;
+  const furthest = graphemes[low] ?? end;
+  const address = addresses().find((atom) => atom.start < furthest && atom.end > furthest);
+  for (let at = furthest; address && at > Math.max(start, address.start); at--) {
+    if (ADDRESS_BREAK.test(text[at - 1] ?? '') && text[at] !== '/') return at;
+  }
+  return furthest;
 }
 
 function firstAfter(sorted: readonly number[], value: number): number {
@@ -71,4 +85,9 @@ function firstAfter(sorted: readonly number[], value: number): number {
     else low = middle + 1;
   }
   return low;
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
