@@ -20,6 +20,7 @@ const BY_ERROR: Readonly<Partial<Record<ErrorCode, number>>> = {
   FOLDER_LOCKED: EXIT.locked,
   ARTIFACT_FAILED: EXIT.problems,
   LAYOUT_FAILED: EXIT.problems,
+  TEXT_TOO_LONG: EXIT.problems,
   WORKER_FAILED: EXIT.problems,
 };
 

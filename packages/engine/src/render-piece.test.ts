@@ -63,6 +63,13 @@ test('words that fit at no size are an error with the amount, never a silent cut
   ]);
 });
 
+test('words longer than any sheet stop the piece before they are set, and the slot is named', async () => {
+  await expect(render({ ...COPY, headline: 'a'.repeat(2_001) })).rejects.toMatchObject({
+    code: 'TEXT_TOO_LONG',
+    message: 'The words of "headline" are too long: expected at most 2000 characters, received 2001.',
+  });
+});
+
 test('a sign that no font has is an error that names it', async () => {
   const { diagnostics } = await render({ ...COPY, headline: 'Tell \u{13000} someone.' });
   expect(diagnostics).toMatchObject([{ rule: 'GLYPH_MISSING', severity: 'error', at: { slot: 'headline' } }]);

@@ -1,5 +1,5 @@
 import type { TextSlotProps } from '@campaignkit/design-system';
-import type { Frame } from '@campaignkit/model';
+import { CampaignError, type Frame } from '@campaignkit/model';
 import { type FontLibrary, type Script, scriptOf, setText as setLines, type SetTextRequest, type TextBlock } from '@campaignkit/typography';
 
 export interface Typesetting {
@@ -11,7 +11,13 @@ export interface Typesetting {
 /** How much of its largest size a headline gives up so that its lines break by sense (DESIGN §4). */
 const SENSE_SHARE = 0.25;
 
-/** Sets one slot to a width, with the sizes and the line height of its script. */
+/** No sheet holds more in one place, and each squeeze would shape it again. */
+const LONGEST_WORDS = 2_000;
+
+/**
+ * Sets one slot to a width, with the sizes and the line height of its script.
+ * @throws {CampaignError} TEXT_TOO_LONG
+ */
 export function setSlot(
   props: TextSlotProps,
   widthPx: number,
@@ -19,6 +25,7 @@ export function setSlot(
   { lang, fonts }: Typesetting,
   sizePx?: number,
 ): Promise<TextBlock> {
+  requireLength(props);
   const ownLang = props.isLatin ? 'en' : lang;
   const script = scriptOf(ownLang);
   const scale = props.role === 'head' ? script.headlineScale : script.bodyScale;
@@ -52,6 +59,18 @@ export function setSlot(
       : {}),
   };
   return setLines(request, fonts);
+}
+
+function requireLength({ slot, text }: TextSlotProps): void {
+  const length = typeof text === 'string' ? text.length : text.reduce((sum, span) => sum + span.text.length, 0);
+  if (length <= LONGEST_WORDS) return;
+  throw new CampaignError(
+    'TEXT_TOO_LONG',
+    `The words of "${slot}" are too long: expected at most ${LONGEST_WORDS} characters, received ${length}.`,
+    {
+      fix: 'Shorten these words in the locale file.',
+    },
+  );
 }
 
 /** A line height is stated for Latin; taller scripts keep their own share more of it. */
