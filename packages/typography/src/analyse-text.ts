@@ -1,6 +1,7 @@
 import type { FaceStacks } from './faces/face-stack.js';
 import type { Line } from './lines/fill-lines.js';
 import { type Breaks, findBreaks } from './line-breaking/find-breaks.js';
+import { keepHyphenatedWhole } from './hyphenation/keep-hyphenated-whole.js';
 import { itemize, type Itemized } from './shaping/itemize.js';
 import { type Measure, measureText } from './shaping/measure-text.js';
 import type { Paragraph } from './copy/paragraph.js';
@@ -14,6 +15,7 @@ import { findTrims } from './shaping/text-spacing-trim.js';
 export interface AnalysedText extends Itemized {
   readonly paragraph: Paragraph;
   readonly measure: Measure;
+  /** Without hyphens: which of them are needed depends on the size. */
   readonly breaks: Breaks;
   /** What breaks do to the sense: read once, when lines are balanced. */
   readonly sense: () => SenseOfBreaks;
@@ -24,7 +26,8 @@ export interface AnalysedText extends Itemized {
 export function analyseText(paragraph: Paragraph, stacks: FaceStacks, request: SetTextRequest): AnalysedText {
   const itemized = itemize(paragraph, stacks);
   const isHeadline = request.balance === true || request.fit !== undefined;
-  const breaks = findBreaks(paragraph.text, { lang: paragraph.lang, keepAll: request.keepAll, keepCompounds: isHeadline });
+  const opportunities = findBreaks(paragraph.text, { lang: paragraph.lang, keepAll: request.keepAll, keepCompounds: isHeadline });
+  const breaks = keepHyphenatedWhole(opportunities, paragraph);
   const source = { text: paragraph.text, lang: paragraph.lang, spacing: spacingOf(request) };
   const trims = findTrims(paragraph.text, itemized.items);
   const placed = new Map<string, PlacedLine>();

@@ -26,7 +26,6 @@ export function checkRequest(request: SetTextRequest): void {
   for (const colour of [request.colour, ...(request.spans ?? []).map((span) => span.colour)]) {
     if (colour !== undefined && !/^#[0-9a-f]{6}$/i.test(colour)) throw invalid('colour', 'like "#102030"', `"${colour}"`);
   }
-  if (request.hyphenate) throw invalid('hyphenate', 'false, because patterns are not part of this package yet', true);
 }
 
 function requirePositive(name: string, value: number): void {

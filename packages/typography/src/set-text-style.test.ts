@@ -133,7 +133,6 @@ describe('a call that cannot go on says what to mend', () => {
     [{ maxLines: 0 }, 'setText: expected "maxLines" to be a positive number, received 0.'],
     [{ spans: [] }, 'setText: expected either "text" or "spans", received both.'],
     [{ colour: 'red"/>' }, 'setText: expected "colour" to be like "#102030", received "red"/>".'],
-    [{ hyphenate: true }, 'setText: expected "hyphenate" to be false, because patterns are not part of this package yet, received true.'],
     [{ fit: { minPx: 9, maxPx: 8, maxLines: 1, heightPx: 9 } }, 'setText: expected "fit.maxPx" to be at least fit.minPx (9), received 8.'],
     [
       { fit: { minPx: 9, maxPx: 9, maxLines: 1, heightPx: 9, senseShare: 1 } },

@@ -6,26 +6,43 @@ import { cutText } from './lines/cut-text.js';
 import { type FaceStacks, loadFaceStacks } from './faces/face-stack.js';
 import { fillLines, type Line } from './lines/fill-lines.js';
 import { fitBySense } from './fitting/fit-by-sense.js';
-import { fitSize } from './fitting/fit-size.js';
+import { fitHyphenated } from './hyphenation/fit-hyphenated.js';
 import type { FontLibrary } from './faces/font-library.js';
-import { readParagraph } from './copy/paragraph.js';
+import { type CopyStep, readParagraph } from './copy/paragraph.js';
+import { chooseHyphens, type HyphenUse } from './hyphenation/choose-hyphens.js';
+import type { LoadedHyphenation } from './hyphenation/hyphenation.js';
+import { loadHyphenation } from './hyphenation/load-hyphenation.js';
+import { logicalText } from './copy/logical-text.js';
+import { planHyphenEdits } from './hyphenation/plan-hyphen-edits.js';
+import { planUpperCaseEdits } from './text-transform.js';
+import { wordsWithoutPatterns } from './hyphenation/words-without-patterns.js';
 import type { SetTextRequest, TextBlock } from './set-text.types.js';
 import type { Setting } from './lines/stack-lines.js';
-import { controlCharacters, digitsReordered, glyphMissing, languageUnknown, textCut, textOverflow } from './text-diagnostics.js';
+import {
+  controlCharacters,
+  digitsReordered,
+  glyphMissing,
+  hyphenationUnknown,
+  languageUnknown,
+  textCut,
+  textOverflow,
+} from './text-diagnostics.js';
 
 /**
  * Sets text: lines that break as the language asks, letters shaped, runs in visual order, as paths.
  * Content that cannot be set well is told in `diagnostics`; nothing is dropped in silence.
- * @throws {CampaignError} ARGUMENT_INVALID, FONT_MISSING, FONT_INVALID
+ * @throws {CampaignError} ARGUMENT_INVALID, FONT_MISSING, FONT_INVALID, HYPHENATION_FAILED
  * @example await setText({ text: 'You are not alone', lang: 'en', widthPx: 600, fontSizePx: 48 }, fonts)
  */
 export async function setText(request: SetTextRequest, fonts: FontLibrary): Promise<TextBlock> {
   checkRequest(request);
-  const paragraph = readParagraph(request);
+  const hyphenation = request.hyphenate ? await loadHyphenation(request.lang) : undefined;
+  const paragraph = readParagraph(request, copySteps(request, hyphenation));
   const stacks = await loadFaceStacks(paragraph, request.voice ?? 'text', request.fontWeight ?? 400, fonts);
   const lineHeightEm = request.lineHeight ?? paragraph.script.lineHeight.body;
-  const whole: Setting = { text: analyseText(paragraph, stacks, request), request, lineHeightEm };
-  const fitted = request.fit && fitSize(whole, request.fit);
+  const analysed: Setting = { text: analyseText(paragraph, stacks, request), request, lineHeightEm };
+  const fitted = request.fit && fitHyphenated(analysed, request.fit);
+  const whole = fitted?.setting ?? analysed;
   const sizePx = request.fit && fitted ? fitBySense(whole, request.fit, fitted.sizePx) : request.fontSizePx;
   const { setting, lines, removed } = breakText(whole, stacks, sizePx);
   const { block, undrawn, reordered } = composeBlock(setting, lines, stacks.main, sizePx);
@@ -36,10 +53,24 @@ export async function setText(request: SetTextRequest, fonts: FontLibrary): Prom
       ...controlCharacters(paragraph.controls),
       ...digitsReordered(reordered),
       ...glyphMissing([...setting.text.missing, ...undrawn]),
+      ...(request.hyphenate && !hyphenation
+        ? hyphenationUnknown(wordsWithoutPatterns(typedText(request), paragraph.script), request.lang)
+        : []),
       ...(removed === undefined ? [] : [textCut(removed, request.maxLines ?? 0)]),
       ...textOverflow(block, request, fitted?.overPx ?? 0),
     ],
   };
+}
+
+function copySteps({ lang, textTransform }: SetTextRequest, hyphenation: LoadedHyphenation | undefined): CopyStep[] {
+  return [
+    ...(hyphenation ? [(text: string) => planHyphenEdits(text, lang, hyphenation)] : []),
+    ...(textTransform === 'uppercase' ? [(text: string) => planUpperCaseEdits(text, lang)] : []),
+  ];
+}
+
+function typedText({ text, spans }: SetTextRequest): string {
+  return text ?? spans?.map((span) => span.text).join('') ?? '';
 }
 
 interface BrokenText {
@@ -58,14 +89,24 @@ function breakText(whole: Setting, stacks: FaceStacks, sizePx: number): BrokenTe
     const kept = breakLines(setting, sizePx);
     if (kept.length <= maxLines) return { setting, lines: kept, removed };
   }
-  return { setting: whole, lines: lines.slice(0, maxLines), removed: whole.text.paragraph.text };
+  return {
+    setting: whole,
+    lines: lines.slice(0, maxLines),
+    removed: logicalText(whole.text.paragraph, 0, whole.text.paragraph.text.length),
+  };
 }
 
 function breakLines(setting: Setting, sizePx: number): readonly Line[] {
   const { balance, fit } = setting.request;
-  return balance || fit ? chooseLines(setting, sizePx).lines : filledLines(setting, sizePx);
+  return balance || fit ? chooseLines(hyphenated(setting, sizePx, 'wide words'), sizePx).lines : filledLines(setting, sizePx);
 }
 
-function filledLines({ text, request }: Setting, sizePx: number): readonly Line[] {
+function filledLines(setting: Setting, sizePx: number): readonly Line[] {
+  const { text, request } = hyphenated(setting, sizePx, 'filling');
   return fillLines(text.measure, text.breaks, maxEmOf(request.widthPx, sizePx)).lines;
+}
+
+function hyphenated(setting: Setting, sizePx: number, use: HyphenUse): Setting {
+  const breaks = chooseHyphens(setting.text, maxEmOf(setting.request.widthPx, sizePx), use);
+  return { ...setting, text: { ...setting.text, breaks } };
 }

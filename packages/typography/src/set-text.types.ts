@@ -32,8 +32,15 @@ export interface SetTextRequest {
   readonly balance?: boolean;
   /** No break inside a word of Han, Kana or Hangul. @default true for Korean */
   readonly keepAll?: boolean;
-  /** Hyphenate long words by language. Only soft hyphens in the text so far: `true` is refused. @default false */
+  /**
+   * Hyphenate words of ten letters and more by language: those wider than the line, and those that would leave a fifth of a line
+   * empty; in balanced and fitted text only what does not fit whole. Never an address, an acronym, a name, or beside a number.
+   * Without effect in scripts that have no hyphens (Arabic, Thai, Devanagari, Han …). Soft hyphens in the text always count.
+   * @default false
+   */
   readonly hyphenate?: boolean;
+  /** Capitals by the rules of the language (CSS Text 3, 2.1); `lines` hold the text as it is shown. @default 'none' */
+  readonly textTransform?: 'none' | 'uppercase';
   /** @default 0; ignored where letters join */
   readonly letterSpacingEm?: number;
   /** @default 0 */
@@ -79,6 +86,7 @@ export interface Ink {
 export type TextDiagnosticCode =
   | 'DIGITS_REORDERED'
   | 'GLYPH_MISSING'
+  | 'HYPHENATION_UNKNOWN'
   | 'LANGUAGE_UNKNOWN'
   | 'TEXT_CONTROL_CHARACTER'
   | 'TEXT_CUT'

@@ -35,6 +35,16 @@ export function glyphMissing(missing: readonly MissingGrapheme[]): TextDiagnosti
   return [{ code: 'GLYPH_MISSING', message: `No font has ${named.join(', ')}. An empty box stands in its place.` }];
 }
 
+export function hyphenationUnknown(words: readonly string[], lang: string): TextDiagnostic[] {
+  if (words.length === 0) return [];
+  return [
+    {
+      code: 'HYPHENATION_UNKNOWN',
+      message: `No hyphenation is known for the language "${lang}": ${words.map((word) => `"${word}"`).join(', ')} stayed whole. Soft hyphens in the text show where long words may break.`,
+    },
+  ];
+}
+
 export function textCut(removed: string, maxLines: number): TextDiagnostic {
   return {
     code: 'TEXT_CUT',

@@ -133,13 +133,16 @@ const FIXES = {
   TEXT_OVERFLOW: 'Shorten the words, or choose a template or format with more room.',
   TEXT_CUT: 'Shorten the words, or choose a template or format with more room.',
   TEXT_CONTROL_CHARACTER: 'Take the character out of the words.',
+  HYPHENATION_UNKNOWN: 'Set soft hyphens into the long words, or add the hyphenation in packages/typography/src/languages.',
   LANGUAGE_UNKNOWN: 'Correct the language tag, or add the language in packages/typography/src/languages.',
 } as const satisfies Readonly<Record<TextBlock['diagnostics'][number]['code'], string>>;
+
+const WARNINGS: ReadonlySet<string> = new Set(['HYPHENATION_UNKNOWN', 'LANGUAGE_UNKNOWN']);
 
 function toDiagnostic(found: TextBlock['diagnostics'][number], slot: string): Diagnostic {
   return {
     rule: found.code,
-    severity: found.code === 'LANGUAGE_UNKNOWN' ? 'warning' : 'error',
+    severity: WARNINGS.has(found.code) ? 'warning' : 'error',
     at: { slot },
     message: found.message,
     fix: FIXES[found.code],

@@ -6,6 +6,9 @@ import type { Script } from '../script.js';
 import { writingOf } from '../writing-of.js';
 import type { SetTextRequest, TextSpan } from '../set-text.types.js';
 
+const SOFT_HYPHEN = '\u00ad';
+const ENDS_BEFORE: ReadonlySet<string> = new Set(['\u2069', SOFT_HYPHEN]);
+
 /** Copy ready to be set: one string with its styles by position. */
 export interface Paragraph {
   readonly text: string;
@@ -15,6 +18,8 @@ export interface Paragraph {
   readonly direction: 'ltr' | 'rtl';
   /** Cover the text without gap, in order. */
   readonly styles: readonly StyleRun[];
+  /** Where soft hyphens stand that no one typed. */
+  readonly hyphens: readonly number[];
   /** Control characters that were taken out. */
   readonly controls: readonly string[];
 }
@@ -38,7 +43,7 @@ export function readParagraph(request: SetTextRequest, more: readonly CopyStep[]
   const { script, isLanguageKnown } = writingOf(request.lang, typed);
   const direction = request.direction ?? script.direction;
   const steps: readonly CopyStep[] = [() => white, () => controls, (text) => planCopyEdits(text, request.lang, direction), ...more];
-  const { text, bounds } = applySteps(typed, spanBounds(spans), steps);
+  const { text, bounds, hyphens } = applySteps(typed, spanBounds(spans), steps);
   const styles = spans.map((span, index): StyleRun => {
     return {
       start: bounds[index] ?? 0,
@@ -54,8 +59,13 @@ export function readParagraph(request: SetTextRequest, more: readonly CopyStep[]
     isLanguageKnown,
     direction,
     styles: styles.filter(({ start, end }) => end > start),
+    hyphens,
     controls: controls.map(({ at, remove }) => applyEdits(typed, white).slice(at, at + remove)),
   };
+}
+
+interface AppliedSteps extends Pick<Paragraph, 'text' | 'hyphens'> {
+  readonly bounds: readonly number[];
 }
 
 function spanBounds(spans: readonly TextSpan[]): number[] {
@@ -64,19 +74,18 @@ function spanBounds(spans: readonly TextSpan[]): number[] {
   return bounds;
 }
 
-function applySteps(
-  typed: string,
-  typedBounds: readonly number[],
-  steps: readonly CopyStep[],
-): { text: string; bounds: readonly number[] } {
+function applySteps(typed: string, typedBounds: readonly number[], steps: readonly CopyStep[]): AppliedSteps {
   let text = typed;
   let bounds = typedBounds;
+  let hyphens: readonly number[] = [];
   for (const step of steps) {
     const edits = step(text);
+    const added = edits.filter(({ insert }) => insert === SOFT_HYPHEN).map(({ at }) => moved(at, edits) - 1);
     bounds = bounds.map((bound) => moved(bound, edits));
+    hyphens = [...hyphens.map((hyphen) => moved(hyphen, edits)), ...added];
     text = applyEdits(text, edits);
   }
-  return { text, bounds };
+  return { text, bounds, hyphens };
 }
 
 function readSpans({ text, spans }: SetTextRequest): readonly TextSpan[] {
@@ -87,10 +96,10 @@ function readSpans({ text, spans }: SetTextRequest): readonly TextSpan[] {
   });
 }
 
-// An insertion at the border of two spans belongs to the span after it, except the end of an isolate.
+// An insertion at the border of two spans belongs to the span after it, except the end of an isolate and a soft hyphen.
 function moved(position: number, edits: readonly CopyEdit[]): number {
   return edits.reduce((sum, { at, remove, insert }) => {
-    if (at >= position && !(at === position && insert === '\u2069')) return sum;
+    if (at >= position && !(at === position && ENDS_BEFORE.has(insert))) return sum;
     // What replaces white space that reaches over the border belongs to the span before it.
     return sum + insert.length - Math.min(remove, position - at);
   }, position);

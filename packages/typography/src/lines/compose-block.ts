@@ -2,6 +2,8 @@ import { type DrawnGlyph, drawPaths, inkOf } from './draw-paths.js';
 import { type ReorderedNumber, reorderedNumbers } from '../bidi/reordered-numbers.js';
 import type { Face } from '../faces/face.js';
 import type { Line } from './fill-lines.js';
+import { lineEnd } from '../shaping/measure-text.js';
+import { logicalText } from '../copy/logical-text.js';
 import type { MissingGrapheme } from '../shaping/itemize.js';
 import type { PlacedGlyph, PlacedLine } from '../shaping/place-line.js';
 import type { TextBlock, TextLine } from '../set-text.types.js';
@@ -24,11 +26,13 @@ export function composeBlock(setting: Setting, lines: readonly Line[], main: Fac
   const { widthEm, heightEm } = stackExtent(stacked, lineHeightEm);
   const firstBaselineEm = baselineEm(main, lineHeightEm);
   const drawn: DrawnGlyph[] = [];
-  const textLines = stacked.map((line): TextLine => {
+  const textLines = stacked.map((line, index): TextLine => {
     const xPx = line.xEm * fontSizePx;
     const baselinePx = (firstBaselineEm + line.baselineEm) * fontSizePx;
     for (const glyph of line.glyphs) drawn.push({ glyph, xPx: xPx + glyph.xEm * fontSizePx, yPx: baselinePx + glyph.yEm * fontSizePx });
-    return { text: line.text, widthPx: line.widthEm * fontSizePx, direction, xPx, baselinePx, visual: visualOf(line) };
+    const { start, end } = lines[index] ?? { start: 0, end: 0 };
+    const shown = logicalText(text.paragraph, start, lineEnd(text.paragraph.text, start, end));
+    return { text: shown, widthPx: line.widthEm * fontSizePx, direction, xPx, baselinePx, visual: visualOf(line) };
   });
   return {
     block: {

@@ -1,4 +1,5 @@
 import type { AnalysedText } from '../analyse-text.js';
+import { logicalText } from '../copy/logical-text.js';
 import type { Line } from './fill-lines.js';
 import type { Paragraph } from '../copy/paragraph.js';
 
@@ -8,7 +9,7 @@ export interface Cut {
   readonly removed: string;
 }
 
-const UNFINISHED = /[\s.,;:،؛·–—-]+$/u;
+const UNFINISHED = /[\s\u00ad.,;:،؛·–—-]+$/u;
 
 /** Cuts to try when the lines run out, longest first: after a word of the last line, else after a grapheme. */
 export function* cutText({ paragraph, breaks, graphemes }: AnalysedText, lines: readonly Line[], maxLines: number): Generator<Cut> {
@@ -23,8 +24,13 @@ export function* cutText({ paragraph, breaks, graphemes }: AnalysedText, lines: 
     const lastStyle = styles.at(-1);
     if (!lastStyle) return;
     yield {
-      paragraph: { ...paragraph, text, styles: [...styles.slice(0, -1), { ...lastStyle, end: text.length }] },
-      removed: paragraph.text.slice(kept.length),
+      paragraph: {
+        ...paragraph,
+        text,
+        styles: [...styles.slice(0, -1), { ...lastStyle, end: text.length }],
+        hyphens: paragraph.hyphens.filter((at) => at < kept.length),
+      },
+      removed: logicalText(paragraph, kept.length, paragraph.text.length),
     };
   }
 }

@@ -23,8 +23,6 @@ export interface PlacedGlyph {
 }
 
 export interface PlacedLine {
-  /** Without white at the end and without direction controls. */
-  readonly text: string;
   readonly widthEm: number;
   readonly glyphs: readonly PlacedGlyph[];
 }
@@ -63,7 +61,7 @@ export function placeLine(source: ShapeSource, items: readonly Item[], line: Lin
       penEm += advanceEm;
     });
   }
-  return { text: text.slice(line.start, end).replace(/[\u2060\u2066-\u2069]/g, ''), widthEm: penEm, glyphs: placed };
+  return { widthEm: penEm, glyphs: placed };
 }
 
 function shapeRuns(source: ShapeSource, items: readonly Item[], { start, end, trimsEnd }: Line, trims: SpacingTrims): Run[] {
