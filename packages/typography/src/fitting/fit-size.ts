@@ -11,32 +11,50 @@ export interface FitResult {
 
 export const SIZE_STEP_PX = 0.25;
 
-/** The largest size at which the text stays in its lines and height with every word whole. Only lines are shaped again, once each. */
+/**
+ * The largest size at which the text stays in its lines and height with every word whole. Sizes are tried on measured widths first;
+ * lines are shaped again, once each, only for the size that these find.
+ */
 export function fitSize(setting: Setting, fit: FitRequest): FitResult {
-  const overPx = overflowAt(setting, fit, fit.minPx);
+  const measuredPx = measuredOverflow(setting, fit, fit.minPx);
+  if (measuredPx > 0) return { sizePx: fit.minPx, overPx: measuredPx };
+  const measured = largestSize(fit.minPx, fit.maxPx, (sizePx) => measuredOverflow(setting, fit, sizePx) === 0);
+  if (drawnOverflow(setting, fit, measured) === 0) return { sizePx: measured, overPx: 0 };
+  const overPx = drawnOverflow(setting, fit, fit.minPx);
   if (overPx > 0) return { sizePx: fit.minPx, overPx };
-  if (overflowAt(setting, fit, fit.maxPx) === 0) return { sizePx: fit.maxPx, overPx: 0 };
+  return { sizePx: largestSize(fit.minPx, measured, (sizePx) => overflowAt(setting, fit, sizePx) === 0), overPx: 0 };
+}
+
+/** The last of the sizes from `minPx`, in steps, that fits; `minPx` is known to fit. */
+function largestSize(minPx: number, maxPx: number, fits: (sizePx: number) => boolean): number {
+  if (fits(maxPx)) return maxPx;
   let low = 0;
-  let high = Math.floor((fit.maxPx - fit.minPx) / SIZE_STEP_PX) + 1;
+  let high = Math.floor((maxPx - minPx) / SIZE_STEP_PX) + 1;
   while (high - low > 1) {
     const middle = (low + high) >> 1;
-    if (overflowAt(setting, fit, fit.minPx + middle * SIZE_STEP_PX) > 0) high = middle;
-    else low = middle;
+    if (fits(minPx + middle * SIZE_STEP_PX)) low = middle;
+    else high = middle;
   }
-  return { sizePx: fit.minPx + low * SIZE_STEP_PX, overPx: 0 };
+  return minPx + low * SIZE_STEP_PX;
 }
 
 function overflowAt(setting: Setting, fit: FitRequest, sizePx: number): number {
+  return measuredOverflow(setting, fit, sizePx) || drawnOverflow(setting, fit, sizePx);
+}
+
+function measuredOverflow(setting: Setting, fit: FitRequest, sizePx: number): number {
   const { text, request, lineHeightEm } = setting;
   const { lines, isWordBroken } = fillLines(text.measure, text.breaks, maxEmOf(request.widthPx, sizePx));
   const tooHigh = lines.length * lineHeightEm * sizePx - fit.heightPx;
   const tooMany = (lines.length - fit.maxLines) * lineHeightEm * sizePx;
   const tooWide = isWordBroken ? widestWordEm(setting) * sizePx - request.widthPx : 0;
-  const over = overOf(tooHigh, tooMany, tooWide);
-  if (over > 0) return over;
-  // As they are drawn, lines can be higher, where ink moves them apart, and wider, where kerning with a space is gone.
-  const drawn = stackExtent(stackLines(setting, chooseLines(setting, sizePx).lines, 0), lineHeightEm);
-  return overOf(drawn.heightEm * sizePx - fit.heightPx, drawn.widthEm * sizePx - request.widthPx);
+  return overOf(tooHigh, tooMany, tooWide);
+}
+
+/** As they are drawn, lines can be higher, where ink moves them apart, and wider, where kerning with a space is gone. */
+function drawnOverflow(setting: Setting, fit: FitRequest, sizePx: number): number {
+  const drawn = stackExtent(stackLines(setting, chooseLines(setting, sizePx).lines, 0), setting.lineHeightEm);
+  return overOf(drawn.heightEm * sizePx - fit.heightPx, drawn.widthEm * sizePx - setting.request.widthPx);
 }
 
 function overOf(...px: readonly number[]): number {
