@@ -1,4 +1,4 @@
-import { chooseLines, maxEmOf } from '../lines/choose-lines.js';
+import { chooseLines, largestSizeOf, maxEmOf } from '../lines/choose-lines.js';
 import { fillLines } from '../lines/fill-lines.js';
 import type { FitRequest } from '../set-text.types.js';
 import { type Setting, stackExtent, stackLines } from '../lines/stack-lines.js';
@@ -16,13 +16,23 @@ export const SIZE_STEP_PX = 0.25;
  * lines are shaped again, once each, only for the size that these find.
  */
 export function fitSize(setting: Setting, fit: FitRequest): FitResult {
-  const measuredPx = measuredOverflow(setting, fit, fit.minPx);
-  if (measuredPx > 0) return { sizePx: fit.minPx, overPx: measuredPx };
-  const measured = largestSize(fit.minPx, fit.maxPx, (sizePx) => measuredOverflow(setting, fit, sizePx) === 0);
-  if (drawnOverflow(setting, fit, measured) === 0) return { sizePx: measured, overPx: 0 };
-  const overPx = drawnOverflow(setting, fit, fit.minPx);
+  const overPx = measuredOverflow(setting, fit, fit.minPx);
   if (overPx > 0) return { sizePx: fit.minPx, overPx };
-  return { sizePx: largestSize(fit.minPx, measured, (sizePx) => overflowAt(setting, fit, sizePx) === 0), overPx: 0 };
+  const measuredSizePx = largestSize(fit.minPx, fit.maxPx, (sizePx) => measuredOverflow(setting, fit, sizePx) === 0);
+  const sizePx = drawnSize(setting, fit, measuredSizePx);
+  return { sizePx, overPx: sizePx > fit.minPx ? 0 : drawnOverflow(setting, fit, sizePx) };
+}
+
+/** As they are drawn, lines can be higher, where ink moves them apart, and wider, where kerning with a space is gone: steps down until they fit. */
+function drawnSize(setting: Setting, fit: FitRequest, measuredSizePx: number): number {
+  let sizePx = measuredSizePx;
+  while (sizePx > fit.minPx) {
+    const allowedPx = largestSizeOf(setting, chooseLines(setting, sizePx).lines, fit);
+    if (allowedPx >= sizePx) return sizePx;
+    const steps = Math.floor((allowedPx - fit.minPx) / SIZE_STEP_PX);
+    sizePx = Math.max(fit.minPx, fit.minPx + steps * SIZE_STEP_PX);
+  }
+  return fit.minPx;
 }
 
 /** The last of the sizes from `minPx`, in steps, that fits; `minPx` is known to fit. */
@@ -38,10 +48,6 @@ function largestSize(minPx: number, maxPx: number, fits: (sizePx: number) => boo
   return minPx + low * SIZE_STEP_PX;
 }
 
-function overflowAt(setting: Setting, fit: FitRequest, sizePx: number): number {
-  return measuredOverflow(setting, fit, sizePx) || drawnOverflow(setting, fit, sizePx);
-}
-
 function measuredOverflow(setting: Setting, fit: FitRequest, sizePx: number): number {
   const { text, request, lineHeightEm } = setting;
   const { lines, isWordBroken } = fillLines(text.measure, text.breaks, maxEmOf(request.widthPx, sizePx));
@@ -51,7 +57,6 @@ function measuredOverflow(setting: Setting, fit: FitRequest, sizePx: number): nu
   return overOf(tooHigh, tooMany, tooWide);
 }
 
-/** As they are drawn, lines can be higher, where ink moves them apart, and wider, where kerning with a space is gone. */
 function drawnOverflow(setting: Setting, fit: FitRequest, sizePx: number): number {
   const drawn = stackExtent(stackLines(setting, chooseLines(setting, sizePx).lines, 0), setting.lineHeightEm);
   return overOf(drawn.heightEm * sizePx - fit.heightPx, drawn.widthEm * sizePx - setting.request.widthPx);
