@@ -4,7 +4,7 @@ import { watchTemplates } from './watch-templates.js';
 
 const config: StorybookConfig & { readonly managerEntries: (entries: readonly string[]) => string[] } = {
   framework: '@storybook/react-vite',
-  stories: ['../pages/*.mdx', '../stories/*.stories.tsx'],
+  stories: ['../pages/*.mdx', '../pages/*.stories.tsx', '../stories/*.stories.tsx'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   // Before the other panels, because their order is the order of the tabs.
   managerEntries: (entries) => [fileURLToPath(import.meta.resolve('./panels/register-panels.tsx')), ...entries],

@@ -10,6 +10,7 @@ import { composeReport, type Report } from '../src/report.js';
 import { ContactSheet } from '../src/stage/contact-sheet.js';
 import { FaultCard } from '../src/stage/fault-card.js';
 import { Stage } from '../src/stage/stage.js';
+import { showSpecimens } from './show-specimens.js';
 import { openStory } from './open-story.js';
 import { readView, readWishes, writeView } from './toolbar.js';
 import { tellPanels } from './tell-panels.js';
@@ -18,6 +19,7 @@ import { workshop } from './workshop.js';
 /** Draws what a story names: one example of a template, or a contact sheet of its first. */
 export function showStory(_: unknown, { parameters, componentId }: StoryContext): ReactElement {
   const [globals, updateGlobals] = useGlobals();
+  if (parameters['specimens'] !== undefined) return showSpecimens(parameters['specimens'] === 'all', componentId, globals, updateGlobals);
   const template: Template | undefined = templates[parameters['template'] as keyof typeof templates];
   const sheet = SHEETS.find((each) => each === parameters['sheet']);
   const example = template && findExample(template, parameters['example'], sheet);

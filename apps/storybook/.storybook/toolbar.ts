@@ -1,9 +1,10 @@
+import type { Catalog } from '@campaignkit/messages';
 import type { Format, Look } from '@campaignkit/model';
 import type { Preview } from '@storybook/react-vite';
 import type { Wishes } from '../src/choose-piece.js';
 import type { Workshop } from '../src/create-workshop.js';
 import { nameFormat, sizeOf } from '../src/name-format.js';
-import { nameTarget, offerTargets } from '../src/name-target.js';
+import { hasWords, nameTarget, offerTargets } from '../src/name-target.js';
 import { readBrandOf } from '../src/read-brands.js';
 import { type Campaigns, soundCampaigns } from '../src/read-campaigns.js';
 import { attempt } from '../src/stage/attempt.js';
@@ -19,15 +20,12 @@ export function composeToolbar(
   { campaigns, formats, looks, translator }: Workshop,
   brandFiles: Readonly<Record<string, string>>,
 ): NonNullable<Preview['globalTypes']> {
-  const targets = attempt(() => offerTargets(soundCampaigns(campaigns), translator().catalog));
+  const targets = attempt(() => {
+    const { catalog } = translator();
+    return offerTargets(soundCampaigns(campaigns), catalog).map((tag) => targetItem(tag, catalog));
+  });
   return {
-    target: menu(
-      'Target',
-      'Language and region',
-      'globe',
-      'As in the example',
-      'value' in targets ? targets.value.map((tag) => ({ value: tag, title: nameTarget(tag), right: tag })) : [],
-    ),
+    target: menu('Target', 'Language and region', 'globe', 'As in the example', 'value' in targets ? targets.value : []),
     format: menu('Format', 'Size of the piece', 'grow', 'As in the example', Object.values(formats).map(formatItem)),
     theme: menu('Theme', 'Colours and voice', 'paintbrush', 'As in the message', Object.values(looks).map(lookItem)),
     brand: menu('Brand', 'Logos and colours of the partners', 'certificate', 'As in the campaign', [
@@ -55,6 +53,10 @@ function menu(
     description,
     toolbar: { title: name, icon, dynamicTitle: true, items: [{ type: 'reset' as const, title: reset }, ...items] },
   };
+}
+
+function targetItem(tag: string, catalog: Catalog): MenuItem {
+  return { value: tag, title: hasWords(tag, catalog) ? nameTarget(tag) : `${nameTarget(tag)} (no words yet)`, right: tag };
 }
 
 function formatItem(format: Format): MenuItem {

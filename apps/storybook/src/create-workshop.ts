@@ -1,7 +1,7 @@
 import type { Records } from '@campaignkit/knowledge';
 import { buildCatalog, createTranslator, type Translator } from '@campaignkit/messages';
 import type { Campaign, Format, LoadedBrand, Look, Template } from '@campaignkit/model';
-import { createFontLibrary, type FontLoader } from '@campaignkit/typography';
+import { createFontLibrary, type FontLibrary, type FontLoader } from '@campaignkit/typography';
 import type { PieceOrder, Shelves } from './choose-piece.js';
 import { type MadePiece, makePiece } from './make-piece.js';
 import type { ProjectFiles } from './project-files.js';
@@ -20,6 +20,7 @@ export interface WorkshopMaterial {
 export interface Workshop extends Shelves {
   /** @throws {CampaignError} CATALOG_INVALID, LOCALE_INVALID, LOCALE_MISSING */
   readonly translator: () => Translator;
+  readonly fonts: FontLibrary;
   /**
    * @throws {CampaignError} when something it is made from is missing or wrong
    * @param today `YYYY-MM-DD`
@@ -48,6 +49,7 @@ export function createWorkshop({ files, records, formats, looks, loadFont }: Wor
     formats,
     looks,
     translator: readTranslator,
+    fonts,
     make: (order, today) =>
       remember(shelfOf(made, order.job.template), keyOf(order, today), async () => {
         const brand = await brandOf(order.brandOf);

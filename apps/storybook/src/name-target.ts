@@ -1,24 +1,34 @@
 import type { Catalog } from '@campaignkit/messages';
-import { type Campaign, parseTarget } from '@campaignkit/model';
+import { type Campaign, localeCandidates, parseTarget } from '@campaignkit/model';
 
-const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language' });
+const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language', languageDisplay: 'standard', fallback: 'none' });
+/** Languages that Chromium's `Intl` cannot name. */
+const UNNAMED: Readonly<Record<string, string>> = { bo: 'Tibetan' };
 const REGIONS = new Intl.DisplayNames(['en'], { type: 'region' });
 
-/** `fr-BE` → "French, Belgium": for people who cannot read every script. */
+/** `fr-BE` → "French, Belgium", `zh-Hant-TW` → "Chinese (Traditional), Taiwan": for people who cannot read every script. */
 export function nameTarget(tag: string): string {
-  const { language, region } = parseTarget(tag);
-  return `${LANGUAGES.of(language) ?? language}, ${REGIONS.of(region) ?? region}`;
+  const { language, script, region } = parseTarget(tag);
+  const named = script === undefined ? language : `${language}-${script}`;
+  return `${LANGUAGES.of(named) ?? UNNAMED[named] ?? named}, ${REGIONS.of(region) ?? region}`;
 }
 
-/** Targets of all campaigns; then, for locales that none of them uses, the language in its likeliest region. */
+/** Targets of all campaigns, by name; after them, for locales that none of them uses, the language in its likeliest region. */
 export function offerTargets(campaigns: readonly Campaign[], catalog: Catalog): string[] {
   const targets = [...new Set(campaigns.flatMap((campaign) => campaign.targets))].filter(isTarget);
   const languages = new Set(targets.map((tag) => parseTarget(tag).language));
-  const further = [...catalog.locales.keys()].map((tag) => new Intl.Locale(tag)).filter(({ language }) => !languages.has(language));
-  return [...targets, ...further.map((locale) => withRegion(locale))].sort((a, b) => nameTarget(a).localeCompare(nameTarget(b), 'en'));
+  const further = [...catalog.locales.keys()].filter((tag) => !languages.has(new Intl.Locale(tag).language)).map(targetOfLocale);
+  return [targets, further].flatMap((tags) => tags.toSorted((a, b) => nameTarget(a).localeCompare(nameTarget(b), 'en')));
 }
 
-function withRegion(locale: Intl.Locale): string {
+/** False when everything for a target is said in the source language, because nobody has translated anything yet. */
+export function hasWords(tag: string, { locales }: Catalog): boolean {
+  return localeCandidates(parseTarget(tag)).some((candidate) => (locales.get(candidate)?.words.size ?? 0) > 0);
+}
+
+/** `zh-Hant` → `zh-Hant-TW`: a locale in its likeliest region (CLDR). */
+export function targetOfLocale(tag: string): string {
+  const locale = new Intl.Locale(tag);
   const { language, script, region } = locale;
   return [language, script, region ?? locale.maximize().region ?? 'ZZ'].filter(Boolean).join('-');
 }

@@ -59,7 +59,7 @@ export function composeReport(state: StageState, made: readonly MadePiece[], fau
   return {
     state,
     pieces: made.map(composePiece),
-    findings: gather([...faults.map(toDiagnostic), ...made.flatMap((each) => each.diagnostics)]),
+    findings: gatherFindings([...faults.map(toDiagnostic), ...made.flatMap((each) => each.diagnostics)]),
   };
 }
 
@@ -88,7 +88,7 @@ function composePiece({ piece, copy, order, dir }: MadePiece): PieceReport {
 }
 
 /** The same finding in eight languages is one entry with eight pieces. The worst come first. */
-function gather(diagnostics: readonly Diagnostic[]): Finding[] {
+export function gatherFindings(diagnostics: readonly Diagnostic[]): Finding[] {
   const findings = new Map<string, Finding>();
   for (const { severity, rule, message, fix, at } of diagnostics) {
     const spot = [at.slot, at.record].filter(Boolean).join(' · ');

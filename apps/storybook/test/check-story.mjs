@@ -16,6 +16,7 @@ export async function checkStory(page, entry, { address, axe }) {
   assert.equal(await page.locator('.card').count(), 0, `shows an error card: ${await cardText(page)}`);
   if ((await page.locator('.piece').count()) > 0) await checkDrawing(page);
   else if ((await page.locator('.tiles, .page-examples').count()) > 0) await checkPictures(page);
+  else if ((await page.locator('.specimen-paper').count()) > 0) await checkSpecimens(page);
   else await checkText(page);
   await checkAccess(page, axe);
 }
@@ -68,6 +69,24 @@ async function checkPictures(page) {
   assert.equal(await page.locator('.tile-picture[aria-busy="true"]').count(), 0, 'a piece is missing');
   for (const { widthPx, alt } of pictures)
     assert.ok(widthPx > 0 && alt.length > 20, `a piece is empty or has no alternative text ("${alt}")`);
+}
+
+/** Each text is drawn inside its paper, and is read aloud. */
+async function checkSpecimens(page) {
+  const papers = await page.locator('.specimen-paper').evaluateAll((found) =>
+    found.map((paper) => {
+      const box = paper.getBoundingClientRect();
+      return [...paper.querySelectorAll('svg')].map((svg) => {
+        const { left, right } = svg.getBoundingClientRect();
+        return { isInside: left >= box.left && right <= box.right, paths: svg.querySelectorAll('path').length, label: svg.ariaLabel ?? '' };
+      });
+    }),
+  );
+  for (const texts of papers) {
+    assert.ok(texts.length >= 2, 'a language has no text');
+    for (const { isInside, paths, label } of texts)
+      assert.ok(isInside && paths > 0 && label.length > 5, `a text is not drawn ("${label}")`);
+  }
 }
 
 async function checkText(page) {

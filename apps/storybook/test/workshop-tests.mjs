@@ -13,7 +13,7 @@ export const workshopTests = {
     await pressUntil(page, 'ArrowRight', 'Language and region');
     await page.keyboard.press('Enter');
     await page.getByRole('option', { name: 'Arabic, Egypt' }).waitFor();
-    await page.keyboard.type('Arabic');
+    await page.keyboard.type('A');
     await page.keyboard.press('Enter');
     await canvas.getByRole('heading', { name: 'Arabic, Egypt' }).waitFor();
     await canvas.locator('.piece > svg[lang="ar-EG"]').waitFor();
@@ -113,6 +113,27 @@ export const workshopTests = {
       .click();
     await canvas.getByRole('heading', { name: 'Swahili, Kenya' }).waitFor();
     await canvas.locator('.piece > svg[lang="sw-KE"]').waitFor();
+  },
+
+  'a language without words speaks English, and the menu, the canvas and the panel say so': async ({ page, open, canvas }) => {
+    await open(STORY, 'target:ur-PK');
+    await canvas.getByText('speaks English: no words yet').waitFor();
+    await canvas.locator('.piece > svg[lang="en-PK"]').waitFor();
+    const rows = page.getByRole('region', { name: 'Diagnostics' }).getByRole('listitem');
+    await rows.filter({ hasText: 'locales/ur has no words for "sextortion-for-money"' }).waitFor();
+    await page.getByRole('button', { name: 'Urdu, Pakistan (no words yet)' }).waitFor();
+  },
+
+  'every language is on the sheet of scripts, and opens alone': async ({ open, canvas }) => {
+    await open('typography--all-scripts');
+    await canvas.locator('[data-state="ready"]').waitFor();
+    assert.equal(await canvas.locator('.specimen').count(), 45);
+    const khmer = canvas.locator('.specimen', { hasText: 'Khmer' });
+    assert.match(await khmer.innerText(), /Khmer km\s+Khmer \(Khmr\) · 1\.3\s\/\s1\.6\sem\s+Noto Sans Khmer, Noto Sans\s+no words yet/);
+    await khmer.getByRole('button', { name: 'Khmer' }).click();
+    await canvas.getByRole('heading', { name: 'Khmer' }).waitFor();
+    await canvas.locator('.specimen-paper svg[lang="km"][data-part="source"]').waitFor();
+    await canvas.getByText('locales/km/locale.json').waitFor();
   },
 };
 

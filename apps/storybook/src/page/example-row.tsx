@@ -2,11 +2,12 @@ import type { Example, Template } from '@campaignkit/model';
 import { type ReactElement, useCallback, useMemo } from 'react';
 import { choosePiece, type PieceOrder } from '../choose-piece.js';
 import type { Workshop } from '../create-workshop.js';
+import type { MadePiece } from '../make-piece.js';
 import { nameFormat, sizeOf } from '../name-format.js';
 import { nameTarget } from '../name-target.js';
 import { type Attempt, attempt } from '../stage/attempt.js';
 import { PieceImage } from '../stage/piece-image.js';
-import { type Outcome, useMadePieces } from '../stage/use-made-pieces.js';
+import { type Outcome, useMade } from '../stage/use-made.js';
 
 /** An example with the story that shows it alone. */
 export interface ShownExample {
@@ -40,7 +41,7 @@ export function ExampleRow({ examples, target, look, brand, workshop, today, onO
   );
   const orders = useMemo(() => choices.flatMap(({ choice }) => ('value' in choice ? [choice.value] : [])), [choices]);
   const make = useCallback((order: PieceOrder) => workshop.make(order, today), [workshop, today]);
-  const outcomes = useMadePieces(orders, make);
+  const outcomes = useMade(orders, make);
   return (
     <ul className="page-examples" data-state={outcomes.size === orders.length ? 'ready' : 'busy'}>
       {choices.map(({ shown, choice }) => (
@@ -59,7 +60,7 @@ export function ExampleRow({ examples, target, look, brand, workshop, today, onO
 interface ExampleTileProps extends Pick<ExampleRowProps, 'onOpen'> {
   readonly shown: ShownExample;
   readonly choice: Attempt<PieceOrder>;
-  readonly outcome: Outcome | undefined;
+  readonly outcome: Outcome<MadePiece> | undefined;
 }
 
 function ExampleTile({ shown, choice, outcome, onOpen }: ExampleTileProps): ReactElement {

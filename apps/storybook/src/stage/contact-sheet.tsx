@@ -3,6 +3,7 @@ import { type ReactElement, useCallback, useEffect, useMemo } from 'react';
 import { formatsFor, type PieceOrder } from '../choose-piece.js';
 import { chooseSheet, type Sheet } from '../choose-sheet.js';
 import type { Workshop } from '../create-workshop.js';
+import type { MadePiece } from '../make-piece.js';
 import { nameFormat, sizeOf } from '../name-format.js';
 import { nameTarget } from '../name-target.js';
 import { composeReport, type Report } from '../report.js';
@@ -10,7 +11,7 @@ import { attempt } from './attempt.js';
 import { Choice } from './choice.js';
 import { FaultCard, isRefusal } from './fault-card.js';
 import { PieceImage } from './piece-image.js';
-import { type Outcome, useMadePieces } from './use-made-pieces.js';
+import { type Outcome, useMade } from './use-made.js';
 import type { ChangeView, TileSize, View } from './view.js';
 import './contact-sheet.css';
 
@@ -50,7 +51,7 @@ export function ContactSheet(props: ContactSheetProps): ReactElement {
   );
   const orders = useMemo(() => ('value' in choice ? choice.value : NOTHING), [choice]);
   const make = useCallback((order: PieceOrder) => workshop.make(order, today), [workshop, today]);
-  const outcomes = useMadePieces(orders, make);
+  const outcomes = useMade(orders, make);
   const done = useMemo(() => orders.flatMap((order) => outcomes.get(order) ?? []), [orders, outcomes]);
   const fault = 'fault' in choice ? choice.fault : undefined;
   const faults = useMemo(
@@ -106,7 +107,7 @@ export function ContactSheet(props: ContactSheetProps): ReactElement {
 interface TileProps {
   readonly sheet: Sheet;
   readonly order: PieceOrder;
-  readonly outcome: Outcome | undefined;
+  readonly outcome: Outcome<MadePiece> | undefined;
   readonly areaPx2: number;
   readonly onOpen: (order: PieceOrder) => void;
 }

@@ -1,3 +1,4 @@
+import { spokenTag } from '@campaignkit/model';
 import { type CSSProperties, type ReactElement, useEffect, useMemo } from 'react';
 import type { PieceOrder } from '../choose-piece.js';
 import { toSvgBlob } from '../export-picture.js';
@@ -21,7 +22,7 @@ export function PieceImage({ order, made, areaPx2 }: PieceImageProps): ReactElem
     backgroundColor: order.look.colours.field,
   };
   return url && made ? (
-    <img className="tile-picture" src={url} alt={made.piece.alt} lang={order.job.target.tag} style={style} />
+    <img className="tile-picture" src={url} alt={made.piece.alt} lang={spokenTag(order.job.target, made.copy.locale)} style={style} />
   ) : (
     <div className="tile-picture" style={style} aria-busy="true" />
   );

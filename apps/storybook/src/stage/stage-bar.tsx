@@ -1,3 +1,4 @@
+import { type Copy, spokenTag, type Target } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import type { PieceOrder } from '../choose-piece.js';
 import type { MadePiece } from '../make-piece.js';
@@ -27,7 +28,12 @@ export function StageBar({ order, made, view, onView }: StageBarProps): ReactEle
     <header className="bar">
       <div className="bar-title">
         <h1>{order ? `${nameFormat(order.job.format)} · ${nameTarget(order.job.target.tag)}` : 'No piece'}</h1>
-        {order ? <p>{[order.job.target.tag, order.job.message.id, sizeOf(order.job.format), order.look.name].join(' · ')}</p> : null}
+        {order ? (
+          <p>
+            {[order.job.target.tag, order.job.message.id, sizeOf(order.job.format), order.look.name].join(' · ')}
+            {made ? <b>{foreignWords(order.job.target, made.copy)}</b> : null}
+          </p>
+        ) : null}
       </div>
       {order ? (
         <div className="bar-tools" role="toolbar" aria-label="Canvas">
@@ -46,4 +52,10 @@ export function StageBar({ order, made, view, onView }: StageBarProps): ReactEle
       ) : null}
     </header>
   );
+}
+
+/** Says when the piece speaks another language than its target. */
+function foreignWords(target: Target, { locale }: Copy): string {
+  if (spokenTag(target, locale) === target.tag) return '';
+  return ` · speaks ${new Intl.DisplayNames(['en'], { type: 'language' }).of(locale) ?? locale}: no words yet`;
 }

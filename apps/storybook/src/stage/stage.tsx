@@ -8,7 +8,7 @@ import { attempt } from './attempt.js';
 import { FaultCard, isRefusal } from './fault-card.js';
 import { Overlay } from './overlay.js';
 import { StageBar } from './stage-bar.js';
-import { useMadePieces } from './use-made-pieces.js';
+import { useMade } from './use-made.js';
 import type { ChangeView, View } from './view.js';
 
 export interface StageProps {
@@ -50,7 +50,7 @@ export function Stage({
   );
   const orders = useMemo(() => ('value' in choice ? [choice.value] : NOTHING), [choice]);
   const make = useCallback((order: PieceOrder) => workshop.make(order, today), [workshop, today]);
-  const outcomes = useMadePieces(orders, make);
+  const outcomes = useMade(orders, make);
   const outcome = orders[0] && outcomes.get(orders[0]);
   const fault = 'fault' in choice ? choice.fault : outcome && 'fault' in outcome ? outcome.fault : undefined;
   const made = outcome && 'made' in outcome ? outcome.made : undefined;

@@ -1,0 +1,35 @@
+import corpus from '@campaignkit/typography/corpus';
+import type { ReactElement } from 'react';
+import { toId } from 'storybook/internal/csf';
+import { OneSpecimen } from '../src/specimens/one-specimen.js';
+import type { Specimen } from '../src/specimens/read-specimens.js';
+import { SpecimenSheet } from '../src/specimens/specimen-sheet.js';
+import { targetOfLocale } from '../src/name-target.js';
+import { openStory } from './open-story.js';
+import { tellPanels } from './tell-panels.js';
+import { readView, readWishes, writeView } from './toolbar.js';
+import { workshop } from './workshop.js';
+
+type Globals = Readonly<Record<string, unknown>>;
+
+/** Draws the languages themselves: all of them, or the one that the toolbar names. */
+export function showSpecimens(
+  isSheet: boolean,
+  componentId: string,
+  globals: Globals,
+  updateGlobals: (change: Globals) => void,
+): ReactElement {
+  const common = { samples: corpus.languages, workshop, onReport: tellPanels };
+  if (!isSheet) return <OneSpecimen {...common} target={readWishes(globals).target} />;
+  return (
+    <SpecimenSheet
+      {...common}
+      view={readView(globals)}
+      onView={(change) => updateGlobals(writeView(change))}
+      onOpen={({ locale }: Specimen) => {
+        updateGlobals({ target: targetOfLocale(locale.tag) });
+        openStory(toId(componentId, 'one-language'));
+      }}
+    />
+  );
+}
