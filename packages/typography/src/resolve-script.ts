@@ -3,17 +3,19 @@ import type { Script } from './script.js';
 import { scripts } from './scripts/_registry.js';
 
 const registered: readonly Script[] = Object.values(scripts);
-const firstToCover = new Map([...registered].reverse().flatMap((script) => script.covers.map((id) => [id, script] as const)));
+const coveringById = new Map(
+  registered.flatMap(({ covers }) => covers).map((id) => [id, registered.filter(({ covers }) => covers.includes(id))] as const),
+);
 
 /**
  * The writing system that sets characters of a Unicode script in a paragraph: the paragraph's own if it covers
  * them, else the first that does, so that Han in an English paragraph is set as simplified Chinese.
  */
 export function resolveScript(unicodeScript: string, paragraph: Script): Script | undefined {
-  return paragraph.covers.includes(unicodeScript) ? paragraph : findCovering(unicodeScript);
+  return paragraph.covers.includes(unicodeScript) ? paragraph : coveringScripts(unicodeScript)[0];
 }
 
-/** The same without a paragraph. */
-export function findCovering(unicodeScript: string): Script | undefined {
-  return firstToCover.get(unicodeScript);
+/** Every writing system that is made of a Unicode script, in the order of the registry. */
+export function coveringScripts(unicodeScript: string): readonly Script[] {
+  return coveringById.get(unicodeScript) ?? [];
 }

@@ -1,5 +1,5 @@
 import { languageOf, parseTag } from './language-of.js';
-import { findCovering } from './resolve-script.js';
+import { coveringScripts } from './resolve-script.js';
 import type { Script } from './script.js';
 import { scripts } from './scripts/_registry.js';
 
@@ -22,5 +22,5 @@ export function findScript(lang: string): Script | undefined {
   // A tag says Arab where the language is written in its Nastaliq style too.
   if (own && (locale.script === undefined || own.covers.includes(locale.script))) return own;
   const id = likely.script ?? '';
-  return registry[id] ?? findCovering(id);
+  return registry[id] ?? coveringScripts(id)[0];
 }

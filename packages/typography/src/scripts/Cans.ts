@@ -10,7 +10,7 @@ export default {
     straight: [{ id: 'noto-sans-canadian-aboriginal', weights: [900] }],
     warm: [{ id: 'noto-sans-canadian-aboriginal', weights: [700] }],
   },
-  lineHeight: { head: 1.15, body: 1.5 },
+  lineHeight: { head: 1.2, body: 1.5 },
   headlineScale: 0.85,
   bodyScale: 1,
   headlineTrackingEm: 0,

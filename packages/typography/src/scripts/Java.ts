@@ -10,7 +10,7 @@ export default {
     straight: [{ id: 'noto-sans-javanese', weights: [700] }],
     warm: [{ id: 'noto-sans-javanese', weights: [700] }],
   },
-  lineHeight: { head: 1.7, body: 1.8 },
+  lineHeight: { head: 1.8, body: 1.85 },
   headlineScale: 0.8,
   bodyScale: 1,
   headlineTrackingEm: 0,

@@ -10,7 +10,7 @@ export default {
     straight: [{ id: 'noto-sans-syriac', weights: [900] }],
     warm: [{ id: 'noto-sans-syriac', weights: [700] }],
   },
-  lineHeight: { head: 1.3, body: 1.55 },
+  lineHeight: { head: 1.45, body: 1.6 },
   headlineScale: 0.85,
   bodyScale: 1,
   headlineTrackingEm: 0,

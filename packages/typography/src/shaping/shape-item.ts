@@ -1,6 +1,6 @@
 import { Direction, Feature, shape } from 'harfbuzzjs';
 import type { Item } from './itemize.js';
-import { findCovering } from '../resolve-script.js';
+import { coveringScripts } from '../resolve-script.js';
 
 /** A placed glyph of a run, in visual order. Lengths in em. */
 export interface ShapedGlyph {
@@ -67,7 +67,7 @@ export function shapeItem(
 
 /** Tracking that this item takes: none where letters join or the script is not known here. */
 export function letterSpacingOf(item: Item, { letterEm }: Spacing): number {
-  return findCovering(item.script)?.mayLetterSpace ? letterEm : 0;
+  return coveringScripts(item.script)[0]?.mayLetterSpace ? letterEm : 0;
 }
 
 // The space follows the letter in reading order: in a right-to-left run it stands left of it.
