@@ -20,6 +20,8 @@ const SPACE_IN_NUMBER = /(?<=\p{Nd}) (?=%|‰)/gu;
 const SPACE_IN_GUILLEMETS = /(?<=«) | (?=»)/g;
 const AFTER_RANGE_DASH = /(?<=\p{Nd}[\u2010\u2012-\u2014])(?=\p{Nd})/gu;
 const SPACE_BEFORE_REPETITION = / (?=[\u0e46\u0ec6\u17d7])/g;
+// Dictionaries of Lao and Khmer differ in whether the sign of repetition belongs to its word.
+const BEFORE_REPETITION = /(?<=[\p{L}\p{M}])(?=[\u0ec6\u17d7])/gu;
 const BREAK_IN_ADDRESS = /(?<=[-?])(?=[^\u2060])/g;
 const SPACE_BEFORE_FRENCH_SIGN = / (?=[:;!?%‰](?!\p{L}))/gu;
 
@@ -41,7 +43,7 @@ export function planCopyEdits(text: string, lang: string, direction = scriptOf(l
     ...(isFrench(lang) ? matchEdits(text, SPACE_BEFORE_FRENCH_SIGN, NO_BREAK_SPACE) : []),
     ...spacesInNumbers(text).map((at) => ({ at, remove: 1, insert: NO_BREAK_SPACE })),
     ...jointsInNumbers(text).map((at) => insertion(at, WORD_JOINER)),
-    ...[...text.matchAll(AFTER_RANGE_DASH)].map(({ index }) => insertion(index, WORD_JOINER)),
+    ...[AFTER_RANGE_DASH, BEFORE_REPETITION].flatMap((pattern) => [...text.matchAll(pattern)].map(({ index }) => insertion(index, WORD_JOINER))),
     ...findAtoms(text).flatMap(({ start, end, kind }) => [
       ...(kind === 'number' ? joinNumber(text, start, end) : joinAddress(text, start, end)),
       ...(isRtl && isolateDepth(text, start) === 0 ? [insertion(start, ISOLATE_LTR), insertion(end, ISOLATE_END)] : []),
