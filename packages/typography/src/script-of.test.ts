@@ -36,6 +36,11 @@ test.each([
   ['Tfng', 'zgh'],
   ['Cher', 'chr'],
   ['Cans', 'iu cr'],
+  ['Olck', 'sat'],
+  ['Cakm', 'ccp'],
+  ['Vaii', 'vai'],
+  ['Yiii', 'ii'],
+  ['Lisu', 'lis'],
 ])('%s writes %s', (id, langs) => {
   for (const lang of langs.split(' ')) expect(`${lang} ${findScript(lang)?.id}`).toBe(`${lang} ${id}`);
 });

@@ -14,8 +14,11 @@ const SAMPLES: Readonly<Record<string, { readonly lang: string; readonly text: s
   Arab: { lang: 'ar', text: 'أبجد هوز حطي كلمن سعفص قرشت ثخذ ضظغ ءآةى پچژکگیۀ ڤ ٠١٢٣٤٥٦٧٨٩ ۰۱۲۳۴۵۶۷۸۹ ،؛؟٪٫٬' },
   Aran: { lang: 'ur', text: 'اردو پاکستان ٹڈڑں ھ ہ ے ئ چھ ۔ ، ؛ ؟ ۰۱۲۳۴۵۶۷۸۹' },
   Armn: { lang: 'hy', text: 'ԱԲԳԴԵԶ աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆև ՝՛՜՞։֊ ֏' },
+  Bali: { lang: 'ban-Bali', text: 'ᬳᬦᬘᬭᬓ ᬤᬢᬲᬯᬮ ᬫᬕᬩᬗ ᬧᬚᬬᬜ ᬲᬓᬮᬸᬄ ᭐᭑᭒ ᭞᭟' },
   Beng: { lang: 'bn', text: 'অআইঈউঊঋএঐওঔ কখগঘঙ ড়ঢ়য় ৎ ক্ষ জ্ঞ ৰৱ ০১২৩৪৫৬৭৮৯ ।॥ ৳' },
+  Cakm: { lang: 'ccp', text: '𑄇𑄈𑄉𑄊 𑄌𑄋𑄴𑄟𑄳𑄦 𑄶𑄷𑄸 𑅁𑅂' },
   Cans: { lang: 'iu', text: 'ᐃᓄᒃᑎᑐᑦ ᐱᔪᓐᓇᕐᓂᖅ ᓀᐦᐃᔭᐍᐏᐣ ᐊᓂᔑᓈᐯᒧᐎᓐ ᙮' },
+  Cham: { lang: 'cjm-Cham', text: 'ꨀꨆꨇꨈ ꨌꩌ ꨚꨰꨆꩈ ꩐꩑꩒ ꩝' },
   Cher: { lang: 'chr', text: 'ᏣᎳᎩ ᎦᏬᏂᎯᏍᏗ ᏴᏫ ꮳꮃꭹ' },
   Cyrl: { lang: 'ru', text: 'АБВГДЕЁЖЗИЙ абвгдеёжзийклмнопрстуфхцчшщъыьэюя ґєіїў ђјљњћџ ѓќѕ әғқңөұүһі №₽₴' },
   Deva: { lang: 'hi', text: 'अआइईउऊऋएऐओऔ कखगघङ ड़ढ़ क्ष ज्ञ श्र ळ ॐ ०१२३४५६७८९ ।॥ ₹' },
@@ -34,11 +37,15 @@ const SAMPLES: Readonly<Record<string, { readonly lang: string; readonly text: s
   Kore: { lang: 'ko', text: '가나다라마바사 뷁쀍 ㄱㄴㅏㅑ 大韓民國 “도움” ‘전화’ ₩' },
   Laoo: { lang: 'lo', text: 'ກຂຄງຈສຊຍດຕຖທນບປຜຝພຟມຢຣລວຫອຮ ໜໝ ໆ ຯ ໐໑໒໓໔໕໖໗໘໙ ₭' },
   Latn: { lang: 'en', text: 'ÀÉÎÕÜßœøåłđğışžżơư ẹ́ọ̀ ɗƙ ʻ ₦₱₫₹ “” ‘’ «» „“ – — … 116 111' },
+  Lisu: { lang: 'lis', text: 'ꓐꓑꓒꓓꓔꓕ ꓮꓯꓰꓱ ꓸꓹꓺ ꓾꓿' },
   Mlym: { lang: 'ml', text: 'അആഇഈഉഊഋഎഏഐഒഓഔ കഖഗഘങ ൺൻർൽൾൿ ക്ഷ ന്റ ൦൧൨൩൪൫൬൭൮൯' },
   Mong: { lang: 'mn-Mong', text: 'ᠮᠣᠩᠭᠣᠯ ᠪᠢᠴᠢᠭ ᠐᠑᠒᠓᠔ ᠂᠃' },
+  Mtei: { lang: 'mni-Mtei', text: 'ꯀꯁꯂꯃꯄ ꯃꯤꯇꯩ ꯃꯌꯦꯛ ꯰꯱꯲ ꯫' },
   Mymr: { lang: 'my', text: 'ကခဂဃင ကြွက်ဒြိန် ဣဤဥဩ ဿ ၀၁၂၃၄၅၆၇၈၉ ၊။ ၵၶၷ' },
   Nkoo: { lang: 'nqo', text: 'ߒߞߏ ߊߋߌߍߎߏߐ ߀߁߂߃߄߅߆߇߈߉ ߸߹' },
+  Olck: { lang: 'sat', text: 'ᱚᱛᱜᱝᱞᱟ ᱥᱟᱱᱛᱟᱲᱤ ᱐᱑᱒ ᱾᱿' },
   Orya: { lang: 'or', text: 'ଅଆଇଈଉଊଋଏଐଓଔ କଖଗଘଙ ଡ଼ଢ଼ ୟ ୱ କ୍ଷ ଜ୍ଞ ୦୧୨୩୪୫୬୭୮୯ ।' },
+  Rohg: { lang: 'rhg-Rohg', text: '𐴀𐴁𐴂𐴃 𐴌𐴗𐴥𐴝𐴙𐴚𐴒𐴙𐴝 𐴰𐴱𐴲' },
   Sinh: { lang: 'si', text: 'අආඇඈඉඊඋඌඑඒඔඕ කඛගඝඟ ශ්‍රී ක්ෂ ෆ ඤ ඳ' },
   Syrc: { lang: 'syr', text: 'ܐܒܓܕܗܘܙܚܛܝܟܠܡܢܣܥܦܨܩܪܫܬ ܀܁܂ ܫܠܳܡܳܐ' },
   Taml: { lang: 'ta', text: 'அஆஇஈஉஊஎஏஐஒஓஔஃ கஙசஜஞடணதநனபமயரறலளழவஷஸஹ ஸ்ரீ க்ஷ ௧௨௩ ௹' },
@@ -47,6 +54,9 @@ const SAMPLES: Readonly<Record<string, { readonly lang: string; readonly text: s
   Thaa: { lang: 'dv', text: 'ހށނރބޅކއވމފދތލގޏސޑޒޓޔޕޖޗ ހަހާހިހީހުހޫހެހޭހޮހޯހް ،؟' },
   Thai: { lang: 'th', text: 'กขฃคฅฆงจฉชซฌญฎฏฐฑฒณดต ผู้ใหญ่ น้ำ ฤๅ ๆ ฯ ๐๑๒๓๔๕๖๗๘๙ ฿' },
   Tibt: { lang: 'bo', text: 'ཀཁགང ཅཆཇཉ རྒྱུད་བསྒྲིགས་ཧཱུྃ ༄༅། །༎ ༠༡༢༣༤༥༦༧༨༩' },
+  Vaii: { lang: 'vai', text: 'ꕙꔤ ꕉꕜꕮ ꘠꘡꘢ ꘍꘎꘏' },
+  Yiii: { lang: 'ii', text: 'ꆈꌠꁱꂷ ꀀꀁꀂ ꒌꒉ' },
+  Zsym: { lang: 'und-Zsym', text: '→ ← ↑ ↓ ① ⓘ ♪' },
 };
 
 test('every script has a sample', () => {
@@ -68,6 +78,6 @@ test.each(Object.entries(SAMPLES))('the display faces of %s have most of its let
   for (const family of families) {
     const face = await fonts.face(family, 800);
     const drawn = letters.filter((letter) => face.codePoints.has(letter.codePointAt(0) ?? 0));
-    expect(`${face.id} ${drawn.length / letters.length > 0.8}`).toBe(`${face.id} true`);
+    expect(`${face.id} ${drawn.length >= 0.8 * letters.length}`).toBe(`${face.id} true`);
   }
 });

@@ -37,3 +37,8 @@ test('a sign that the font of the paragraph lacks comes from another writing sys
   const { ids } = await stacksOf('ja', '你们');
   expect(ids('Hani')).toEqual(['noto-sans-jp-400', 'noto-sans-400', 'noto-sans-sc-400']);
 });
+
+test('arrows and ticks come from the fonts of symbols, which plain text does not load', async () => {
+  expect((await stacksOf('en', 'Say no. 116 111')).loaded).toEqual(['noto-sans-400.woff2']);
+  expect((await stacksOf('en', 'Call → 116 111 ✓')).ids()).toEqual(['noto-sans-400', 'noto-sans-symbols-400', 'noto-sans-symbols-2-400']);
+});

@@ -16,15 +16,15 @@ export interface FaceStacks {
 }
 
 const INVISIBLE = /^[\p{Default_Ignorable_Code_Point}\n]$/u;
-/** Stands for the characters that all scripts share. */
-const SHARED = 'Zyyy';
+/** Stands for the characters that all scripts share; ISO 15924 has it for symbols. */
+const SHARED = 'Zsym';
 
 /** Loads the faces of every script and weight in the paragraph; Latin always comes from the Latin faces. */
 export async function loadFaceStacks(paragraph: Paragraph, voice: Voice, mainWeight: number, fonts: FontLibrary): Promise<FaceStacks> {
   const mainFamily = paragraph.script.families[voice][0] ?? paragraph.script.families.text[0];
   if (!mainFamily) throw new Error(`the script ${paragraph.script.id} names no family`);
   const characters = charactersByScript(paragraph.text);
-  const others = [...characters.keys()].flatMap((id) => resolveScript(id, paragraph.script) ?? []);
+  const others = [...characters.keys()].flatMap((id) => (id === SHARED ? [] : (resolveScript(id, paragraph.script) ?? [])));
   const stacks = new Map<string, readonly Face[]>();
   for (const weight of new Set(paragraph.styles.map((style) => style.weight))) {
     const load = (stack: readonly Script[]) => loadFaces(stack, voice, weight, fonts);
