@@ -1,0 +1,61 @@
+import type { TextBlock } from '../../src/set-text.types.js';
+import type { Block, Lines } from '../block.js';
+import type { PageResult } from '../chromium/lay-out-blocks.js';
+import { PAD_PX } from '../chromium/open-reference.js';
+import { drawBlock } from '../ours/draw-block.js';
+import { alignedDifference, type InkDifference } from './aligned-difference.js';
+import { cropInk, type InkImage } from './ink-image.js';
+
+/** The ink of one line on both sides. */
+export interface LineInk extends InkDifference {
+  readonly text: string;
+  /** How much lower the line stands here than in Chromium. */
+  readonly lowerPx: number;
+}
+
+/** Over `diff` a line looks different, over `peak` a sign or a mark is another one. */
+export const INK_LIMIT = { diff: 0.06, peak: 0.2 } as const;
+
+export function isFarApart(line: LineInk): boolean {
+  return diffOf([line]) > INK_LIMIT.diff || line.peak > INK_LIMIT.peak;
+}
+
+/** Unequal ink of all ink, 0…1, of lines together. */
+export function diffOf(lines: readonly LineInk[]): number {
+  const all = lines.reduce((sum, { allInk }) => sum + allInk, 0);
+  return all === 0 ? 0 : lines.reduce((sum, { unequalInk }) => sum + unequalInk, 0) / all;
+}
+
+/** Compares the ink of each line of a block whose lines are equal. */
+export async function compareInk(chromium: InkImage, result: PageResult, ours: TextBlock, block: Block): Promise<LineInk[]> {
+  const drawings = new Map<number, InkImage>();
+  const spotPx = Math.max(5, Math.round(block.fontSizePx / 4));
+  const lines: LineInk[] = [];
+  for (const [index, line] of ours.lines.entries()) {
+    const top = index * result.lineHeightPx;
+    // Chromium draws on whole baselines; ours is moved there, so that both meet the px in the same way.
+    const downPx = hundredths(Math.round(top + result.baselinePx) - line.baselinePx);
+    const drawing = drawings.get(downPx) ?? (await drawBlock(ours, block.widthPx, result.heightPx, downPx));
+    drawings.set(downPx, drawing);
+    const band = bandOf(index, result.lines, result);
+    const [one, other] = [chromium, drawing].map((image) => cropInk(image, 0, band.topPx, block.widthPx + 2 * PAD_PX, band.heightPx));
+    if (!one || !other) continue;
+    lines.push({
+      ...alignedDifference(one, other, spotPx),
+      text: line.text,
+      lowerPx: hundredths(line.baselinePx - top - result.baselinePx),
+    });
+  }
+  return lines;
+}
+
+// The line box; the first and the last line also hold the ink that reaches out of the block.
+function bandOf(index: number, lines: Lines, { lineHeightPx }: PageResult): { topPx: number; heightPx: number } {
+  const topPx = index === 0 ? 0 : PAD_PX + Math.round(index * lineHeightPx);
+  const bottomPx = PAD_PX + Math.round((index + 1) * lineHeightPx) + (index === lines.length - 1 ? PAD_PX : 0);
+  return { topPx, heightPx: bottomPx - topPx };
+}
+
+function hundredths(value: number): number {
+  return Math.round(value * 100) / 100;
+}
