@@ -18,7 +18,14 @@ const FRENCH = {
 function compose(help: readonly ResolvedHelp[], words: Record<string, string> = {}, target = 'en-GB') {
   const catalog = catalogOf({ en: { toolkit: TOOLKIT, lantern: WORDS }, fr: { toolkit: FRENCH, lantern: { ...WORDS, ...words } } });
   const speaker = createSpeaker(target.slice(0, 2), createTranslator(catalog));
-  const request = { campaign: 'lantern', target: parseTarget(target), calls: callsToAction(catalog, 'lantern', 'm90'), help, values: {} };
+  const request = {
+    campaign: 'lantern',
+    target: parseTarget(target),
+    spoken: target,
+    calls: callsToAction(catalog, 'lantern', 'm90'),
+    help,
+    values: {},
+  };
   return { entries: composeHelp(request, speaker), diagnostics: speaker.diagnostics() };
 }
 

@@ -10,6 +10,8 @@ import type { ResolvedHelp } from './resolved-records.js';
 export interface HelpRequest {
   readonly campaign: string;
   readonly target: Target;
+  /** Tag of the words; another language than the target's where the source stands in. */
+  readonly spoken: string;
   readonly calls: readonly CallToAction[];
   readonly help: readonly ResolvedHelp[];
   /** What other placeholders a label may hold. */
@@ -56,7 +58,7 @@ function composeEntry(help: ResolvedHelp, request: HelpRequest, speaker: Speaker
     headline: headlineOf(help, speaker),
     // "112" over "112" says nothing twice.
     name: contact && contact.name !== contact.phone ? contact.name : null,
-    note: contact ? composeNote(contact, request.target, speaker) : '',
+    note: contact ? composeNote(contact, request.target, request.spoken, speaker) : '',
     address: contact?.url ? formatAddress(contact.url) : null,
     url: contact?.url ?? null,
     contact,

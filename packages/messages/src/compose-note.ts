@@ -4,12 +4,15 @@ import type { Speaker } from './create-speaker.js';
 
 const MAX_LANGUAGES = 3;
 
-/** Claims about a service, made from its record alone: free, hours, languages, anonymous. May be empty. */
-export function composeNote(contact: Contact, target: Target, speaker: Speaker): string {
+/**
+ * Claims about a service, made from its record alone: free, hours, languages, anonymous. May be empty.
+ * @param spoken tag of the words, in which days and languages are named
+ */
+export function composeNote(contact: Contact, target: Target, spoken: string, speaker: Speaker): string {
   return [
     costWords(contact, speaker),
-    hoursWords(contact, target, speaker),
-    ...languageWords(contact, target, speaker),
+    hoursWords(contact, spoken, speaker),
+    ...languageWords(contact, target, spoken, speaker),
     anonymousWords(contact, speaker),
   ]
     .filter((claim) => claim !== '')
@@ -20,9 +23,9 @@ function costWords({ cost }: Contact, speaker: Speaker): string {
   return cost.isFree === true ? speaker.say('toolkit', 'contact.free', {}) : '';
 }
 
-function hoursWords({ id, hours }: Contact, target: Target, speaker: Speaker): string {
+function hoursWords({ id, hours }: Contact, spoken: string, speaker: Speaker): string {
   if (hours.opening === null) return '';
-  const formatted = formatHours(hours.opening, target.tag);
+  const formatted = formatHours(hours.opening, spoken);
   switch (formatted.kind) {
     case 'always':
       return speaker.say('toolkit', 'contact.always', {});
@@ -43,17 +46,17 @@ function hoursWords({ id, hours }: Contact, target: Target, speaker: Speaker): s
 }
 
 /** Said only when the reader's own language is not served. English first, as the most likely second language. */
-function languageWords({ languages }: Contact, target: Target, speaker: Speaker): string[] {
+function languageWords({ languages }: Contact, target: Target, spoken: string, speaker: Speaker): string[] {
   if (languages.some((language) => language.split('-')[0] === target.language)) return [];
-  const names = new Intl.DisplayNames([target.tag], { type: 'language', fallback: 'none' });
-  const spoken = languages
+  const names = new Intl.DisplayNames([spoken], { type: 'language', fallback: 'none' });
+  const served = languages
     .filter((language) => /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(language))
     .toSorted((a, b) => Number(b === 'en') - Number(a === 'en'))
     .flatMap((language) => names.of(language) ?? [])
     .slice(0, MAX_LANGUAGES);
   return [
-    spoken.length > 0
-      ? speaker.say('toolkit', 'contact.languages', { languages: new Intl.ListFormat(target.tag, { type: 'conjunction' }).format(spoken) })
+    served.length > 0
+      ? speaker.say('toolkit', 'contact.languages', { languages: new Intl.ListFormat(spoken, { type: 'conjunction' }).format(served) })
       : '',
     languages.some((language) => language.includes('interpreters')) ? speaker.say('toolkit', 'contact.interpreter', {}) : '',
   ];

@@ -97,7 +97,7 @@ test('a locale that is still empty speaks the source, and says which file to wri
 });
 
 test('where the source stands in, nothing in the language of the target stands among its words', () => {
-  const contact = contactOf({ languages: ['km'], hours: { given: null, opening: 'Mo-Fr 09:00-17:00' } });
+  const contact = contactOf({ languages: ['fr'], hours: { given: null, opening: 'Mo-Fr 09:00-17:00' } });
   const law = lawOf({ act: { km: 'ក្រមព្រហ្មទណ្ឌ', en: 'Criminal Code' }, penalty: { km: 'ប្រាំឆ្នាំ' } });
   const words = { ...LAW_WORDS, 'm90.body': 'Here in {country}.' };
   const records = recordsOf({ law, help: [{ placeholder: 'childLine', contact }] });
@@ -105,8 +105,13 @@ test('where the source stands in, nothing in the language of the target stands a
   expect([copy.body, copy.law?.text, copy.help[0].note]).toEqual([
     'Here in Cambodia.',
     'It is punished by law (art.\u00a07\u00a0bis Criminal Code).',
-    'open Mon–Fri 9:00 AM–5:00 PM · in Khmer',
+    'open Mon–Fri 9:00 AM–5:00 PM · in French',
   ]);
+});
+
+test('a service in the language of the reader needs no word about languages, whatever language the piece speaks', () => {
+  const records = recordsOf({ help: [{ placeholder: 'childLine', contact: contactOf({ languages: ['km'] }) }] });
+  expect(resolve('km-KH', catalogOf({ en: EN, km: {} }), { records }).copy.help[0].note).toBe('');
 });
 
 test('one missing text of a locale is an error, and the source stands in for it alone', () => {

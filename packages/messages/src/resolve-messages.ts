@@ -55,7 +55,14 @@ export function resolveMessages(
     tips: numberedKeys(source, `${message.id}.tip`).map((key) => speaker.say(campaign.id, key, values)),
     support: source.has(`${message.id}.support`) ? say('support') : null,
     help: composeHelp(
-      { campaign: campaign.id, target: spoken, calls: callsToAction(catalog, campaign.id, message.id), help: records.help, values },
+      {
+        campaign: campaign.id,
+        target,
+        spoken: spoken.tag,
+        calls: callsToAction(catalog, campaign.id, message.id),
+        help: records.help,
+        values,
+      },
       speaker,
     ),
     law:
