@@ -14,32 +14,33 @@ const GEORGIAN = /(\p{sc=Geor}+)/u;
  */
 export function planUpperCaseEdits(text: string, lang: string): CopyEdit[] {
   const addresses = findAtoms(text).filter(({ kind }) => kind === 'address');
+  const toUpper = upperCaseOf(lang);
   return [...text.matchAll(WORD)]
     .filter(({ index }) => !addresses.some(({ start, end }) => index >= start && index < end))
-    .flatMap((match) => upperCaseEdits(match[0], match.index, lang));
+    .flatMap((match) => upperCaseEdits(match[0], match.index, toUpper));
 }
 
-// A letter's capital may depend on the letters before it (Irish), or on those behind it (Greek): the whole word is asked.
-function upperCaseEdits(word: string, start: number, lang: string): CopyEdit[] {
+type UpperCase = (letters: string) => string;
+
+// A letter's capital may depend on its neighbours (Irish, Greek), so the whole word is asked; how long it is does not.
+function upperCaseEdits(word: string, start: number, toUpper: UpperCase): CopyEdit[] {
   const letters = [...word.matchAll(LETTER)];
-  const shown = upperCaseWord(letters.map(([letter]) => letter).join(''), lang);
-  let typed = '';
+  const shown = toUpper(letters.map(([letter]) => letter).join(''));
   let from = 0;
   return letters.flatMap(({ 0: letter, index }, count): CopyEdit[] => {
-    typed += letter;
-    const isLast = count === letters.length - 1;
-    const to = isLast ? shown.length : Math.min(shown.length, upperCaseWord(typed, lang).length);
+    const to = count === letters.length - 1 ? shown.length : from + toUpper(letter).length;
     const insert = shown.slice(from, to);
     from = to;
     return insert === letter ? [] : [{ at: start + index, remove: letter.length, insert }];
   });
 }
 
-function upperCaseWord(word: string, lang: string): string {
+function upperCaseOf(lang: string): UpperCase {
   const locale = parseTag(lang)?.toString();
   const toUpper = languageOf(lang)?.upperCase ?? ((letters: string) => letters.toLocaleUpperCase(locale));
-  return word
-    .split(GEORGIAN)
-    .map((letters) => (GEORGIAN.test(letters) ? letters : toUpper(letters)))
-    .join('');
+  return (word) =>
+    word
+      .split(GEORGIAN)
+      .map((part, index) => (index % 2 === 1 ? part : toUpper(part)))
+      .join('');
 }

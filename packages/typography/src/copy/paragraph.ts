@@ -34,7 +34,7 @@ export interface StyleRun {
 /** One change of the copy on its way to be set; positions are those of the text that it is given. */
 export type CopyStep = (text: string) => readonly CopyEdit[];
 
-/** `more` steps come after the copy is prepared. */
+/** `more` steps come before the copy is prepared, while an address and a word are as they were typed. */
 export function readParagraph(request: SetTextRequest, more: readonly CopyStep[] = []): Paragraph {
   const spans = readSpans(request);
   const typed = spans.map((span) => span.text).join('');
@@ -42,7 +42,7 @@ export function readParagraph(request: SetTextRequest, more: readonly CopyStep[]
   const controls = planControlEdits(applyEdits(typed, white));
   const { script, isLanguageKnown } = writingOf(request.lang, typed);
   const direction = request.direction ?? script.direction;
-  const steps: readonly CopyStep[] = [() => white, () => controls, (text) => planCopyEdits(text, request.lang, direction), ...more];
+  const steps: readonly CopyStep[] = [() => white, () => controls, ...more, (text) => planCopyEdits(text, request.lang, direction)];
   const { text, bounds, hyphens } = applySteps(typed, spanBounds(spans), steps);
   const styles = spans.map((span, index): StyleRun => {
     return {

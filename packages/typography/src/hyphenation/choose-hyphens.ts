@@ -8,7 +8,7 @@ export const HYPHENATE_LIMIT_ZONE = 0.2;
 /** Lines one after another that may end in a hyphen (CSS Text 4, `hyphenate-limit-lines`). */
 const HYPHENATE_LIMIT_LINES = 2;
 /** Three digits may be a helpline. */
-const NUMBER = /\p{Nd}(?:[\s\u00a0\u2011()/.-]?\p{Nd}){2}/u;
+const NUMBER = /\p{Nd}(?:[\s\u00a0\u2011().-]?\p{Nd}){2}/u;
 
 export interface Hyphenatable {
   readonly paragraph: Pick<Paragraph, 'text' | 'hyphens'>;

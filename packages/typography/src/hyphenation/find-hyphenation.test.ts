@@ -15,8 +15,8 @@ async function hyphenated(lang: string, text: string): Promise<string> {
 describe('long words break between their parts and syllables', () => {
   test.each([
     ['de', 'Vertrauensperson Beratungsstelle', 'Vertrau|ens|person Bera|tungs|stelle'],
-    ['de', 'Unterstützungsangebote', 'Unter|stüt|zungs|an|ge|bote'],
-    ['de-CH', 'Gesprächsbereitschaft Strassensozialarbeit', 'Gesprächs|be|reit|schaft Stras|sen|so|zi|al|ar|beit'],
+    ['de', 'Unterstützungsangebote', 'Unter|stüt|zungs|angebote'],
+    ['de-CH', 'Gesprächsbereitschaft Strassensozialarbeit', 'Gesprächs|bereit|schaft Stras|sen|so|zi|al|ar|beit'],
     ['de-AT', 'Straßensozialarbeit', 'Stra|ßen|so|zi|al|ar|beit'],
     ['nl', 'vertrouwenspersoon ondersteuningsaanbod', 'vertrou|wens|per|soon onder|steu|nings|aanbod'],
     ['af', 'verantwoordelikheid', 'verant|woor|de|lik|heid'],
@@ -126,6 +126,7 @@ describe('a word that begins with a capital is no name', () => {
     ['es', '¿Confidencialidad? Sí', '¿Confi|den|cia|lidad? Sí'],
     ['fr', 'Aide :\n• Accompagnement', 'Aide :\n• Accom|pa|gne|ment'],
     ['fr', 'L’accompagnement et d’accompagnement', 'L’accom|pa|gne|ment et d’accom|pa|gne|ment'],
+    ['de', 'Wir sind da. Eine Vertrauensperson hilft.', 'Wir sind da. Eine Vertrau|ens|person hilft.'],
     ['hy', 'Խնդրում ենք։ Պատասխանատվություն', 'Խնդրում ենք։ Պատասխա|նատվություն'],
   ])('%s: %s', async (lang, text, expected) => {
     expect(await hyphenated(lang, text)).toBe(expected);
@@ -145,15 +146,23 @@ describe('letters', () => {
 
   test('keep their places where a small letter is longer than its capital', async () => {
     expect(await hyphenated('tr', 'İnanılmazlıkları')).toBe('İnanıl|maz|lık|ları');
-    expect(await hyphenated('de', 'İnformationsangebote')).toBe('İnfor|ma|ti|ons|an|ge|bote');
+    expect(await hyphenated('de', 'İnformationsangebote')).toBe('İnfor|ma|ti|ons|angebote');
   });
 
   test('that lose their diaeresis behind a hyphen never stand there in Dutch', async () => {
-    expect(await hyphenated('nl', 'patiëntenvereniging financiële')).toBe('patiën|ten|ver|e|ni|ging finan|ciële');
+    expect(await hyphenated('nl', 'patiëntenvereniging financiële')).toBe('patiën|ten|vere|ni|ging finan|ciële');
   });
 
   test('of a Catalan ela geminada are not parted, because its dot would go', async () => {
     expect(await hyphenated('ca', 'il·lustracions')).toBe('il·lus|tra|cions');
+  });
+
+  test.each([
+    ['de', 'Onlineberatung, Telefonberatung', 'Online|bera|tung, Tele|fon|bera|tung'],
+    ['de', 'Strafverfolgung, Hilfsangeboten', 'Straf|verfol|gung, Hilfs|angeboten'],
+    ['nl', 'hulpverlening', 'hulp|verle|ning'],
+  ])('of a prefix stay with the part that they begin (%s: %s)', async (lang, text, expected) => {
+    expect(await hyphenated(lang, text)).toBe(expected);
   });
 
   test('that are single consonants never stand between two breaks', async () => {

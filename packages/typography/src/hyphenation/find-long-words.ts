@@ -15,7 +15,8 @@ const CAPITAL = /[\p{Lu}\p{Lt}]/u;
 const MIXED_OR_CAPITALS = /^.[^]*[\p{Lu}\p{Lt}]/u;
 const OPENING = /(?:[^\S\n]|[\p{Ps}\p{Pi}\p{Pf}"'¿¡\u2013\u2014\u2066-\u2069•-])*$/u;
 const SENTENCE_END = /[\n\p{Sentence_Terminal}:…]$/u;
-const ABBREVIATION = /(?<![\p{L}\p{M}])(?:\p{L}{1,2}|\p{Lu}\p{L}{1,3})\.$/u;
+// One letter, or a few without a vowel, and titles with one.
+const ABBREVIATION = /(?<![\p{L}\p{M}])(?:\p{L}|[b-df-hj-np-tv-zбвгджзклмнпрстфхцчшщβγδζθκλμνξπρστφχψ]{2,4}|prof|sra|srta|κα)\.$/iu;
 const CAPITALISED_LAST = /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}]*)\s$/u;
 const LONGEST_LOOK_BACK = 40;
 

@@ -12,7 +12,7 @@ const CONSONANT = /^[b-df-hj-np-tv-xzßðþđłбвгґджзйклмнпрст�
 const MIDDLE_DOT = '\u00b7';
 
 /** Where a hyphen may stand in a word, in UTF-16 units from its beginning; never inside a letter with its marks. */
-export function hyphenateWord(word: string, lang: string, { patterns, neverFirst }: LoadedHyphenation): number[] {
+export function hyphenateWord(word: string, lang: string, { patterns, neverFirst, neverLast }: LoadedHyphenation): number[] {
   const letters = [...word.matchAll(LETTERS)];
   if (letters.length < HYPHENATE_LIMIT_CHARS.word) return [];
   const plain = letters.map(([letter]) => plainLetter(letter, lang)).join('');
@@ -20,6 +20,7 @@ export function hyphenateWord(word: string, lang: string, { patterns, neverFirst
   return breaks
     .filter((index) => index >= HYPHENATE_LIMIT_CHARS.before && index <= letters.length - HYPHENATE_LIMIT_CHARS.after)
     .filter((index) => plain[index - 1] !== MIDDLE_DOT && plain[index] !== MIDDLE_DOT && !neverFirst?.test(plain[index] ?? ''))
+    .filter((index) => !neverLast?.test(plain.slice(0, index)))
     .map((index) => letters[index]?.index ?? 0);
 }
 

@@ -21,8 +21,10 @@ export interface Hyphenation {
   readonly load: () => Promise<{ readonly default: HyphenationPatterns }>;
   /** Where every noun begins with a capital, so that a capital alone tells no name: the other words that do so inside a sentence. */
   readonly capitalsBesideNouns?: ReadonlySet<string>;
-  /** Letters that spelling changes behind a hyphen, so that no line begins with them. */
+  /** Letters that spelling changes behind a hyphen, so that no line begins with them. In lower case. */
   readonly neverFirst?: RegExp;
+  /** Ends of what stands before a hyphen that belong to what follows: the prefix in Gesprächs-bereitschaft. In lower case. */
+  readonly neverLast?: RegExp;
 }
 
 /** The same with its patterns at hand. */

@@ -2,7 +2,7 @@ import type { Paragraph } from '../copy/paragraph.js';
 import type { Breaks } from '../line-breaking/find-breaks.js';
 
 /** Break opportunities without those that hyphenation added. */
-export function keepHyphenatedWhole({ positions, required }: Breaks, { hyphens }: Paragraph): Breaks {
+export function keepHyphenatedWhole({ positions, required }: Breaks, { hyphens }: Pick<Paragraph, 'hyphens'>): Breaks {
   if (hyphens.length === 0) return { positions, required };
   const added = new Set(hyphens.map((at) => at + 1));
   return { positions: positions.filter((position) => !added.has(position)), required };
