@@ -4,7 +4,7 @@ import { fillLines, type Line } from '../lines/fill-lines.js';
 import type { Measure } from '../shaping/measure-text.js';
 
 /** Share of a line that stays empty before a word is hyphenated to fill it (CSS Text 4, `hyphenate-limit-zone`). */
-export const HYPHENATE_LIMIT_ZONE = 0.2;
+const HYPHENATE_LIMIT_ZONE = 0.2;
 /** Lines one after another that may end in a hyphen (CSS Text 4, `hyphenate-limit-lines`). */
 const HYPHENATE_LIMIT_LINES = 2;
 /** Three digits may be a helpline. */
@@ -67,6 +67,6 @@ export function chooseHyphens({ paragraph, measure, breaks }: Hyphenatable, maxE
   }
 }
 
-function withPosition({ positions, required }: Breaks, added: number): Breaks {
-  return { positions: [...positions, added].sort((a, b) => a - b), required };
+function withPosition(breaks: Breaks, added: number): Breaks {
+  return { ...breaks, positions: [...breaks.positions, added].sort((a, b) => a - b) };
 }
