@@ -120,8 +120,12 @@ describe('lines', () => {
     });
   });
 
-  test('an address wider than the line breaks after its delimiters, a word between graphemes', async () => {
-    expect(linesOf(await set('en', 'https://example.org/report/help', 220))).toEqual(['https://example.', 'org/report/help']);
+  test('an address wider than the line breaks after its slashes, a word between graphemes', async () => {
+    expect(linesOf(await set('en', 'Visit https://example.org/report/help now', 220))).toEqual([
+      'Visit https://',
+      'example.org/',
+      'report/help now',
+    ]);
     expect(linesOf(await set('en', 'incomprehensibilities', 150))).toEqual(['incompreh', 'ensibilities']);
   });
 

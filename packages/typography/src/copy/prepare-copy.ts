@@ -43,7 +43,9 @@ export function planCopyEdits(text: string, lang: string, direction = scriptOf(l
     ...(isFrench(lang) ? matchEdits(text, SPACE_BEFORE_FRENCH_SIGN, NO_BREAK_SPACE) : []),
     ...spacesInNumbers(text).map((at) => ({ at, remove: 1, insert: NO_BREAK_SPACE })),
     ...jointsInNumbers(text).map((at) => insertion(at, WORD_JOINER)),
-    ...[AFTER_RANGE_DASH, BEFORE_REPETITION].flatMap((pattern) => [...text.matchAll(pattern)].map(({ index }) => insertion(index, WORD_JOINER))),
+    ...[AFTER_RANGE_DASH, BEFORE_REPETITION].flatMap((pattern) =>
+      [...text.matchAll(pattern)].map(({ index }) => insertion(index, WORD_JOINER)),
+    ),
     ...findAtoms(text).flatMap(({ start, end, kind }) => [
       ...(kind === 'number' ? joinNumber(text, start, end) : joinAddress(text, start, end)),
       ...(isRtl && isolateDepth(text, start) === 0 ? [insertion(start, ISOLATE_LTR), insertion(end, ISOLATE_END)] : []),

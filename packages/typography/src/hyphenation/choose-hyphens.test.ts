@@ -19,10 +19,9 @@ function linesOf(marked: string, maxEm: number, use: HyphenUse = 'filling'): str
     text,
     graphemes: [...text].map((_, index) => index),
     widthEm: (start: number, end: number) => shown(start, end).length,
-    endTrimEm: () => 0,
   };
   const paragraph = { text, hyphens };
-  const breaks = keepHyphenatedWhole({ positions, required }, paragraph);
+  const breaks = keepHyphenatedWhole({ positions, required, addresses: [] }, paragraph);
   const chosen = chooseHyphens({ paragraph, measure, breaks }, maxEm, use);
   return fillLines(measure, chosen, maxEm).lines.map(({ start, end }) => shown(start, end));
 }

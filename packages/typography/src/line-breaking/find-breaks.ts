@@ -1,3 +1,4 @@
+import { type Atom, findAtoms } from '../copy/find-atoms.js';
 import type { LineBreak } from '../language.js';
 import { languageOf } from '../language-of.js';
 import { complexContextBreaks } from './complex-context.js';
@@ -11,6 +12,8 @@ export interface Breaks {
   readonly positions: readonly number[];
   /** Where a line must end. */
   readonly required: ReadonlySet<number>;
+  /** Web and e-mail addresses, which break only when they are wider than a line. */
+  readonly addresses: readonly Atom[];
 }
 
 export interface BreakOptions {
@@ -48,5 +51,6 @@ export function findBreaks(text: string, { lang, keepAll, keepCompounds }: Break
     if (text[position - 1] === '\n') required.add(position);
     if (text[position - 1] === '\n' || mayBreakAt(position)) positions.add(position);
   }
-  return { positions: [...positions, text.length].sort((a, b) => a - b), required };
+  const addresses = findAtoms(text).filter(({ kind }) => kind === 'address');
+  return { positions: [...positions, text.length].sort((a, b) => a - b), required, addresses };
 }

@@ -17,7 +17,13 @@ function decisionAt(marked: string): string {
   if (!before || !after) return 'LB9 ×';
   let spaces = 0;
   while (units[index - 1 - spaces]?.lineBreak === 'SP') spaces++;
-  const place: LineBreakPlace = { before, after, spaces, earlier: (steps) => units[index - 1 - steps], later: (steps) => units[index + steps] };
+  const place: LineBreakPlace = {
+    before,
+    after,
+    spaces,
+    earlier: (steps) => units[index - 1 - steps],
+    later: (steps) => units[index + steps],
+  };
   for (const [id, rule] of Object.entries(rules)) {
     const decision = rule(place);
     if (decision !== undefined) return `LB${id.slice(2).replace(/^0/, '')} ${decision}`;

@@ -6,10 +6,8 @@ import type { SpacingTrims } from './text-spacing-trim.js';
 export interface Measure {
   readonly text: string;
   readonly graphemes: readonly number[];
-  /** Width of a line from `start` to `end`, without the white at its end, and with a full-width sign at its end set half wide. */
+  /** Width of a line from `start` to `end`, without the white at its end. */
   readonly widthEm: (start: number, end: number) => number;
-  /** How much wider that line is when the sign at its end keeps its width. */
-  readonly endTrimEm: (start: number, end: number) => number;
 }
 
 const HANGING_WHITE = /[ \u200b\n\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000\u2066-\u2069]/;
@@ -28,20 +26,15 @@ export function measureText(source: ShapeSource, { items, graphemes }: Itemized,
   }
   const sums = new Float64Array(text.length + 1);
   for (let index = 0; index < text.length; index++) sums[index + 1] = (sums[index] ?? 0) + (advances[index] ?? 0);
-  const endTrimEm = (start: number, end: number) => {
-    const last = lineEnd(text, start, end) - 1;
-    return last > start && !trims.beside.has(last) ? (trims.closing.get(last) ?? 0) : 0;
-  };
   return {
     text,
     graphemes,
-    endTrimEm,
     widthEm: (start, end) => {
       const last = lineEnd(text, start, end);
       if (last === start) return 0;
       const hyphen = text[last - 1] === SOFT_HYPHEN ? HYPHEN_EM : 0;
       const opening = trims.opening.has(start) ? (trims.beside.get(start) ?? 0) : 0;
-      return (sums[last] ?? 0) - (sums[start] ?? 0) - (trailing[last - 1] ?? 0) + hyphen + opening - endTrimEm(start, end);
+      return (sums[last] ?? 0) - (sums[start] ?? 0) - (trailing[last - 1] ?? 0) + hyphen + opening;
     },
   };
 }

@@ -9,8 +9,6 @@ export interface SpacingTrims {
   readonly beside: ReadonlyMap<number, number>;
   /** Those of `beside` that open: at the beginning of a line they keep their width. */
   readonly opening: ReadonlySet<number>;
-  /** Closing signs: they give up their half at the end of a line that would not hold them whole. */
-  readonly closing: ReadonlyMap<number, number>;
 }
 
 type Kind = 'open' | 'close' | 'middle' | 'narrow-open' | 'narrow-close';
@@ -37,13 +35,12 @@ const OTHERS: ReadonlyMap<string, Kind> = new Map([
 ]);
 const OPENS_AFTER = new Set<Kind | undefined>(['open', 'close', 'middle', 'narrow-open']);
 const CLOSES_BEFORE = new Set<Kind | undefined>(['close', 'middle', 'narrow-close']);
-const NONE: SpacingTrims = { beside: new Map(), opening: new Set(), closing: new Map() };
+const NONE: SpacingTrims = { beside: new Map(), opening: new Set() };
 
 export function findTrims(text: string, items: readonly Item[]): SpacingTrims {
   if (!ANY_FULL_WIDTH.test(text)) return NONE;
   const beside = new Map<number, number>();
   const opening = new Set<number>();
-  const closing = new Map<number, number>();
   for (const { start, end, face } of items) {
     let before: Kind | undefined;
     for (let at = start; at < end; at++) {
@@ -53,11 +50,10 @@ export function findTrims(text: string, items: readonly Item[]): SpacingTrims {
       if (isTrimmedOpening) opening.add(at);
       if (isTrimmedOpening) beside.set(at, savingEm(face, sign));
       if (before === 'close' && CLOSES_BEFORE.has(kind)) beside.set(at - 1, savingEm(face, text[at - 1] ?? ''));
-      if (kind === 'close') closing.set(at, savingEm(face, sign));
       before = kind;
     }
   }
-  return { beside, opening, closing };
+  return { beside, opening };
 }
 
 function kindOf(sign: string, face: Face): Kind | undefined {
