@@ -22,6 +22,9 @@ const AFTER_RANGE_DASH = /(?<=\p{Nd}[\u2010\u2012-\u2014])(?=\p{Nd})/gu;
 const SPACE_BEFORE_REPETITION = / (?=[\u0e46\u0ec6\u17d7])/g;
 // Dictionaries of Lao and Khmer differ in whether the sign of repetition belongs to its word.
 const BEFORE_REPETITION = /(?<=[\p{L}\p{M}])(?=[\u0ec6\u17d7])/gu;
+// The space of Nastaliq is as narrow as its joints; a fourth of an em stands between Latin words, and a line may end there.
+const SPACE_BETWEEN_LATIN = /(?<=\p{sc=Latn}[,.)]?) (?=[(]?[\p{sc=Latn}\d])|(?<=\d[,.)]?) (?=[(]?\p{sc=Latn})/gu;
+const FOUR_PER_EM_SPACE = '\u2005';
 const BREAK_IN_ADDRESS = /(?<=[-?])(?=[^\u2060])/g;
 const SPACE_BEFORE_FRENCH_SIGN = / (?=[:;!?%‰](?!\p{L}))/gu;
 
@@ -37,6 +40,7 @@ export function prepareCopy(text: string, lang: string): string {
 export function planCopyEdits(text: string, lang: string, direction = scriptOf(lang).direction): CopyEdit[] {
   const isRtl = direction === 'rtl';
   const edits = [
+    ...(scriptOf(lang).id === 'Aran' ? matchEdits(text, SPACE_BETWEEN_LATIN, FOUR_PER_EM_SPACE) : []),
     ...matchEdits(text, SPACE_IN_NUMBER, NO_BREAK_SPACE),
     ...matchEdits(text, SPACE_IN_GUILLEMETS, NO_BREAK_SPACE),
     ...matchEdits(text, SPACE_BEFORE_REPETITION, NO_BREAK_SPACE),
@@ -51,7 +55,7 @@ export function planCopyEdits(text: string, lang: string, direction = scriptOf(l
       ...(isRtl && isolateDepth(text, start) === 0 ? [insertion(start, ISOLATE_LTR), insertion(end, ISOLATE_END)] : []),
     ]),
   ];
-  return edits.sort((a, b) => a.at - b.at || a.remove - b.remove).filter((edit, index, all) => !isSame(edit, all[index - 1]));
+  return edits.sort((a, b) => a.at - b.at || a.remove - b.remove).filter((edit, index, all) => !isRepeated(edit, all[index - 1]));
 }
 
 export function applyEdits(text: string, edits: readonly CopyEdit[]): string {
@@ -101,6 +105,7 @@ function isFrench(lang: string): boolean {
   return /^fr(?:-|$)/i.test(lang);
 }
 
-function isSame(edit: CopyEdit, other: CopyEdit | undefined): boolean {
-  return other !== undefined && edit.at === other.at && edit.remove === other.remove && edit.insert === other.insert;
+// Two rules may ask for the same place: one insertion is enough, and one replacement, too.
+function isRepeated(edit: CopyEdit, before: CopyEdit | undefined): boolean {
+  return before?.at === edit.at && before.remove === edit.remove && (edit.remove > 0 || before.insert === edit.insert);
 }

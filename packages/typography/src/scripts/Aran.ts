@@ -1,4 +1,8 @@
-import type { Script } from '../script.js';
+import type { FontFamily, Script } from '../script.js';
+
+// Its digits lean, and its space is too narrow between two groups of a number or two Latin words.
+const WITHOUT = '0123456789+%/.-_@&=?#~\u2011\u00a0\u2005';
+const DISPLAY: FontFamily = { id: 'noto-nastaliq-urdu', weights: [700], without: WITHOUT };
 
 /** Arabic in the Nastaliq style. */
 export default {
@@ -6,10 +10,10 @@ export default {
   covers: ['Arab'],
   direction: 'rtl',
   families: {
-    text: [{ id: 'noto-nastaliq-urdu', weights: [400, 700] }],
-    round: [{ id: 'noto-nastaliq-urdu', weights: [700] }],
-    straight: [{ id: 'noto-nastaliq-urdu', weights: [700] }],
-    warm: [{ id: 'noto-nastaliq-urdu', weights: [700] }],
+    text: [{ id: 'noto-nastaliq-urdu', weights: [400, 700], without: WITHOUT }],
+    round: [DISPLAY],
+    straight: [DISPLAY],
+    warm: [DISPLAY],
   },
   lineHeight: { head: 2.35, body: 2.2 },
   headlineScale: 0.72,
