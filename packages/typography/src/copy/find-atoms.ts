@@ -5,15 +5,17 @@ export interface Atom {
   readonly kind: 'address' | 'number';
 }
 
+// Prepared copy keeps addresses together with word joiners.
+const SIGN = String.raw`[\x21\x23-\x3b\x3d\x3f-\x7e\u2060]`;
 const ADDRESS = new RegExp(
   [
-    String.raw`(?:https?:\/\/|www\.)[\x21\x23-\x3b\x3d\x3f-\x7e]+`,
-    String.raw`(?<![\w.+-])[a-z0-9][\w.+-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)+`,
-    String.raw`(?<![\p{L}\p{M}\p{N}@._-])(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(?:\/[\x21\x23-\x3b\x3d\x3f-\x7e]*)?(?![\p{L}\p{M}\p{N}])`,
+    String.raw`(?:https?:\/\/|www\.)${SIGN}+`,
+    String.raw`(?<![\w.+-])[a-z0-9][\w.+\u2060-]*@[a-z0-9\u2060-]+(?:\.[a-z0-9\u2060-]+)+`,
+    String.raw`(?<![\p{L}\p{M}\p{N}@._-])(?:[a-z0-9](?:[a-z0-9\u2060-]*[a-z0-9])?\.)+[a-z]{2,}(?:\/${SIGN}*)?(?![\p{L}\p{M}\p{N}])`,
   ].join('|'),
   'giu',
 );
-const CLOSING = /[.,;:!?'")\]}]+$/;
+const CLOSING = /[.,;:!?'")\]}\u2060]+$/;
 const GROUP = String.raw`(?:[ \u00a0\u202f\u2011-]?\(\p{Nd}{1,3}\)\p{Nd}*|[ \u00a0\u202f\u2011-]\p{Nd}+)`;
 const AREA_CODE = String.raw`\((?:\+\p{Nd}{1,4}|0\p{Nd}{0,4}|\p{Nd}{1,3})\)`;
 const GROUPED_NUMBER = new RegExp(

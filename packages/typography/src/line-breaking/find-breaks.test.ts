@@ -67,3 +67,9 @@ test('a line feed is a required break', () => {
 test('Korean does not break inside a word when letters keep together', () => {
   expect(pieces('혼자가 아니에요', { lang: 'ko', keepCompounds: false })).toBe('혼자가 |아니에요');
 });
+
+test('an address is found whole in copy that keeps it together', () => {
+  const text = prepareCopy('see https://example.org/get-help?lang=en-GB.', 'en');
+  const found = findBreaks(text, PLAIN).addresses.map(({ start, end }) => text.slice(start, end).replaceAll('\u2060', ''));
+  expect(found).toEqual(['https://example.org/get-help?lang=en-GB']);
+});
