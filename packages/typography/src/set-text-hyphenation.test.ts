@@ -133,6 +133,14 @@ describe('balanced and fitted text', () => {
   });
 });
 
+test('a word that is cut where a hyphen may stand ends in the ellipsis alone', async () => {
+  for (const text of ['Unterstützungsangebote', 'Unter\u00adstützungsangebote']) {
+    const block = await set('de', text, 100, { maxLines: 1 });
+    expect(shown(block)).toEqual(['Unter…']);
+    expect(block.lines[0]?.text).toBe('Unter…');
+  }
+});
+
 test('what is cut names its words without hyphens, and none stands before the ellipsis', async () => {
   const block = await set('de', GERMAN, 200, { maxLines: 1 });
   expect(shown(block)).toEqual(['Unsere…']);

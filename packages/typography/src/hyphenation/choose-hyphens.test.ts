@@ -29,10 +29,11 @@ function linesOf(marked: string, maxEm: number, use: HyphenUse = 'filling'): str
 describe('a word that fits into a line', () => {
   test('is hyphenated where a fifth of the line would stay empty', () => {
     expect(linesOf('aa bbbbb|bbbbb cc', 12)).toEqual(['aa bbbbb-', 'bbbbb cc']);
+    expect(linesOf(`${'a'.repeat(15)} b|bbbbb cc`, 20)).toEqual([`${'a'.repeat(15)} b-`, 'bbbbb cc']);
   });
 
   test('stays whole where less would', () => {
-    expect(linesOf('aaaaaaaaaaa bbb|bbb cc', 12)).toEqual(['aaaaaaaaaaa', 'bbbbbb cc']);
+    expect(linesOf(`${'a'.repeat(16)} b|bbbbb cc`, 20)).toEqual(['a'.repeat(16), 'bbbbbb cc']);
   });
 
   test('stays whole where no part of it fits', () => {

@@ -138,6 +138,7 @@ describe('letters', () => {
     const text = 'Unterstützungsangebote';
     expect((await hyphenated('de', text.normalize('NFD'))).normalize('NFC')).toBe(await hyphenated('de', text));
     expect((await hyphenated('el', 'εμπιστευτικότητα'.normalize('NFD'))).normalize('NFC')).toBe('εμπι|στευ|τι|κό|τητα');
+    expect((await hyphenated('ru', 'спокойнейшими'.normalize('NFD'))).normalize('NFC')).toBe('спокой|ней|шими');
   });
 
   test('with a stress mark break as without', async () => {
@@ -154,7 +155,7 @@ describe('letters', () => {
   });
 
   test('of a Catalan ela geminada are not parted, because its dot would go', async () => {
-    expect(await hyphenated('ca', 'il·lustracions')).toBe('il·lus|tra|cions');
+    expect(await hyphenated('ca', 'il·lustracions intel·lectualment')).toBe('il·lus|tra|cions intel·lec|tu|al|ment');
   });
 
   test.each([
