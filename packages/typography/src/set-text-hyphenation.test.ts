@@ -200,3 +200,23 @@ describe('capitals', () => {
     expect(block.lines.map(({ text }) => text)).toEqual(['ZU https://example.org/a-b/c?d=e']);
   });
 });
+
+describe('the hyphen is as wide as it is drawn', () => {
+  test.each(['text', 'round', 'straight', 'warm'] as const)('in the voice %s, so that no line runs over', async (voice) => {
+    for (const [lang, text] of [
+      ['de', GERMAN],
+      ['ru', 'Консультационный центр обеспечивает конфиденциальность несовершеннолетним всегда.'],
+    ] as const) {
+      for (let widthPx = 180; widthPx < 400; widthPx += 11) {
+        expect((await set(lang, text, widthPx, { voice, fontWeight: 900 })).diagnostics).toEqual([]);
+      }
+    }
+  });
+
+  test('and is not spaced behind', async () => {
+    const block = await set('de', 'Vertrauens\u00adperson', 170, { letterSpacingEm: 0.05 });
+    expect(shown(block)).toEqual(['Vertrauens‐', 'person']);
+    const { lines } = await setText({ text: 'Vertrauens\u2010', lang: 'de', widthPx: 900, fontSizePx: 26, letterSpacingEm: 0.05 }, fonts);
+    expect(block.lines[0]?.widthPx).toBeCloseTo(lines[0]?.widthPx ?? 0, 5);
+  });
+});

@@ -1,5 +1,6 @@
 import type { Itemized } from './itemize.js';
 import { letterSpacingOf, shapeItem, type ShapeSource } from './shape-item.js';
+import { hyphenWidthsEm } from './shape-hyphen.js';
 import type { SpacingTrims } from './text-spacing-trim.js';
 
 /** Widths of a paragraph that was shaped once, in em, so that every size and every break can be tried without shaping. */
@@ -11,9 +12,6 @@ export interface Measure {
 }
 
 const HANGING_WHITE = /[ \u200b\n\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000\u2066-\u2069]/;
-export const SOFT_HYPHEN = '\u00ad';
-// Noto Sans; only lines that end in a soft hyphen need it before they are shaped.
-const HYPHEN_EM = 0.322;
 
 export function measureText(source: ShapeSource, { items, graphemes }: Itemized, trims: SpacingTrims): Measure {
   const { text, spacing } = source;
@@ -26,15 +24,16 @@ export function measureText(source: ShapeSource, { items, graphemes }: Itemized,
   }
   const sums = new Float64Array(text.length + 1);
   for (let index = 0; index < text.length; index++) sums[index + 1] = (sums[index] ?? 0) + (advances[index] ?? 0);
+  const hyphens = hyphenWidthsEm(text, items, source.lang);
+  const endEm = (last: number) => hyphens.get(last) ?? -(trailing[last] ?? 0);
   return {
     text,
     graphemes,
     widthEm: (start, end) => {
       const last = lineEnd(text, start, end);
       if (last === start) return 0;
-      const hyphen = text[last - 1] === SOFT_HYPHEN ? HYPHEN_EM : 0;
       const opening = trims.opening.has(start) ? (trims.beside.get(start) ?? 0) : 0;
-      return (sums[last] ?? 0) - (sums[start] ?? 0) - (trailing[last - 1] ?? 0) + hyphen + opening;
+      return (sums[last] ?? 0) - (sums[start] ?? 0) + endEm(last - 1) + opening;
     },
   };
 }

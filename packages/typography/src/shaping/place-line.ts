@@ -1,9 +1,10 @@
 import type { Face } from '../faces/face.js';
 import type { Line } from '../lines/fill-lines.js';
 import type { Item } from './itemize.js';
-import { lineEnd, SOFT_HYPHEN } from './measure-text.js';
+import { lineEnd } from './measure-text.js';
 import { reorderRuns } from '../bidi/reorder-runs.js';
 import { letterSpacingOf, shapeItem, type ShapedGlyph, type ShapeSource, type Spacing } from './shape-item.js';
+import { shapeHyphen, SOFT_HYPHEN } from './shape-hyphen.js';
 import type { SpacingTrims } from './text-spacing-trim.js';
 
 /** A glyph of a line, from left to right. Lengths in em from the left end of the baseline. */
@@ -79,18 +80,16 @@ function shapeRuns(source: ShapeSource, items: readonly Item[], { start, end }: 
   return runs;
 }
 
-// A soft hyphen at the end of a line shows: it is the same sign as a hyphen (CSS Text 3, 5.4).
 function hyphenAfter({ item }: Run, end: number, lang: string): Run {
-  const sign = item.face.codePoints.has(0x2010) ? '\u2010' : '-';
-  const source = { text: sign, lang, spacing: { letterEm: 0, wordEm: 0 } };
-  const [glyph] = shapeItem(source, { ...item, start: 0, end: 1 }, 0, 1, new Map());
-  return { item, level: item.level, glyphs: glyph ? [{ ...glyph, cluster: end - 1 }] : [], shows: sign };
+  const { sign, glyphs } = shapeHyphen(item, lang);
+  return { item, level: item.level, glyphs: glyphs.map((glyph) => ({ ...glyph, cluster: end - 1 })), shows: sign };
 }
 
 function withoutTrailingSpace(runs: readonly Run[], spacing: Spacing): readonly Run[] {
   const last = runs.at(-1);
   const letterEm = last ? letterSpacingOf(last.item, spacing) : 0;
-  if (!last || letterEm === 0) return runs;
+  // A hyphen that a soft hyphen shows has none.
+  if (!last || last.shows !== undefined || letterEm === 0) return runs;
   const isRtl = last.level % 2 === 1;
   const edge = isRtl ? 0 : last.glyphs.length - 1;
   const glyphs = last.glyphs.map((glyph, index) =>
