@@ -206,6 +206,7 @@ describe('the hyphen is as wide as it is drawn', () => {
     for (const [lang, text] of [
       ['de', GERMAN],
       ['ru', 'Консультационный центр обеспечивает конфиденциальность несовершеннолетним всегда.'],
+      ['el', 'Η συμβουλευτική υποστήριξη είναι εμπιστευτική και ανθρωποκεντρική πάντοτε.'],
     ] as const) {
       for (let widthPx = 180; widthPx < 400; widthPx += 11) {
         expect((await set(lang, text, widthPx, { voice, fontWeight: 900 })).diagnostics).toEqual([]);

@@ -21,7 +21,7 @@ describe('capitals follow the language', () => {
     ['el', 'άλλος', 'ΑΛΛΟΣ'],
     ['ru', 'Ты не один, ёлка', 'ТЫ НЕ ОДИН, ЁЛКА'],
     ['hy', 'և Երևան', 'ԵՎ ԵՐԵՎԱՆ'],
-    ['hyw', 'եւ', 'ԵՒ'],
+    ['hyw', 'և', 'ԵՒ'],
     ['ga', 'ár bPoblacht', 'ÁR bPOBLACHT'],
     ['ga', 'an tSúil, na hÉireann, an t-ainm', 'AN tSÚIL, NA hÉIREANN, AN t-AINM'],
     ['ga', 'i nGaeilge, i gcónaí, an bhfuil, ar an mbord, hata', 'I nGAEILGE, I gCÓNAÍ, AN bhFUIL, AR AN mBORD, HATA'],

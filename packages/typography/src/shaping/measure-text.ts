@@ -1,6 +1,6 @@
 import type { Itemized } from './itemize.js';
-import { letterSpacingOf, shapeItem, type ShapeSource } from './shape-item.js';
-import { hyphenWidthsEm } from './shape-hyphen.js';
+import { letterSpacingOf, shapeItem, type ShapedGlyph, type ShapeSource } from './shape-item.js';
+import { shapeHyphen, SOFT_HYPHEN } from './shape-hyphen.js';
 import type { SpacingTrims } from './text-spacing-trim.js';
 
 /** Widths of a paragraph that was shaped once, in em, so that every size and every break can be tried without shaping. */
@@ -24,8 +24,12 @@ export function measureText(source: ShapeSource, { items, graphemes }: Itemized,
   }
   const sums = new Float64Array(text.length + 1);
   for (let index = 0; index < text.length; index++) sums[index + 1] = (sums[index] ?? 0) + (advances[index] ?? 0);
-  const hyphens = hyphenWidthsEm(text, items, source.lang);
-  const endEm = (last: number) => hyphens.get(last) ?? -(trailing[last] ?? 0);
+  const hyphenEnds = new Map<number, number>();
+  const hyphenEndEm = (at: number) => {
+    const known = hyphenEnds.get(at) ?? hyphenReachEm(at);
+    hyphenEnds.set(at, known);
+    return known;
+  };
   return {
     text,
     graphemes,
@@ -33,9 +37,23 @@ export function measureText(source: ShapeSource, { items, graphemes }: Itemized,
       const last = lineEnd(text, start, end);
       if (last === start) return 0;
       const opening = trims.opening.has(start) ? (trims.beside.get(start) ?? 0) : 0;
-      return (sums[last] ?? 0) - (sums[start] ?? 0) + endEm(last - 1) + opening;
+      const endEm = text[last - 1] === SOFT_HYPHEN ? hyphenEndEm(last - 1) : -(trailing[last - 1] ?? 0);
+      return (sums[last] ?? 0) - (sums[start] ?? 0) + endEm + opening;
     },
   };
+
+  // The hyphen itself, and what the letter before it was drawn nearer to the letter behind.
+  function hyphenReachEm(at: number): number {
+    const item = items.find(({ start, end }) => at >= start && at < end);
+    if (!item) return 0;
+    const letter = Math.max(item.start, graphemes.findLast((position) => position < at) ?? 0);
+    const letterEm = letter < at ? widthOf(shapeItem(source, item, letter, at, trims.beside)) : 0;
+    return letterEm - (sums[at] ?? 0) + (sums[letter] ?? 0) + widthOf(shapeHyphen(item, source.lang).glyphs);
+  }
+}
+
+function widthOf(glyphs: readonly ShapedGlyph[]): number {
+  return glyphs.reduce((sum, { advanceEm }) => sum + advanceEm, 0);
 }
 
 /** Where the visible part of a line ends: white and the ends of isolates hang. */

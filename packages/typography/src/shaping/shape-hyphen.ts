@@ -1,5 +1,4 @@
 // CSS Text 3, 5.4: the hyphen that a soft hyphen shows at the end of a line is the same sign as a hyphen in its face.
-import type { Face } from '../faces/face.js';
 import type { Item } from './itemize.js';
 import { shapeItem, type ShapedGlyph } from './shape-item.js';
 
@@ -15,18 +14,4 @@ export function shapeHyphen(item: Item, lang: string): ShapedHyphen {
   const sign = item.face.codePoints.has(0x2010) ? '\u2010' : '-';
   const source = { text: sign, lang, spacing: { letterEm: 0, wordEm: 0 } };
   return { sign, glyphs: shapeItem(source, { ...item, start: 0, end: 1 }, 0, 1, new Map()) };
-}
-
-/** How wide the hyphen of each soft hyphen of a text would be, by position. */
-export function hyphenWidthsEm(text: string, items: readonly Item[], lang: string): ReadonlyMap<number, number> {
-  const byFace = new Map<Face, number>();
-  const widths = new Map<number, number>();
-  for (let at = text.indexOf(SOFT_HYPHEN); at >= 0; at = text.indexOf(SOFT_HYPHEN, at + 1)) {
-    const item = items.find(({ start, end }) => at >= start && at < end);
-    if (!item) continue;
-    const widthEm = byFace.get(item.face) ?? shapeHyphen(item, lang).glyphs.reduce((sum, { advanceEm }) => sum + advanceEm, 0);
-    byFace.set(item.face, widthEm);
-    widths.set(at, widthEm);
-  }
-  return widths;
 }
