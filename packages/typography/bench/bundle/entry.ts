@@ -1,0 +1,1 @@
+export { createFontLibrary, setText } from '@campaignkit/typography';
