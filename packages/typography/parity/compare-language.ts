@@ -1,11 +1,11 @@
 import type { Browser } from 'playwright';
 import type { FontLibrary } from '../src/faces/font-library.js';
-import { findScript } from '../src/script-of.js';
 import { type Block, blocksOf, type Lines } from './block.js';
+import { cropBlock } from './chromium/crop-block.js';
 import type { PageResult } from './chromium/lay-out-blocks.js';
-import { openReference, PAD_PX } from './chromium/open-reference.js';
+import { openReference } from './chromium/open-reference.js';
 import { compareInk, isFarApart, type LineInk } from './ink/compare-ink.js';
-import { cropInk, type InkImage } from './ink/ink-image.js';
+import type { InkImage } from './ink/ink-image.js';
 import { drawBlock } from './ours/draw-block.js';
 import { type OurBlock, setBlock } from './ours/set-block.js';
 import type { CorpusLanguage } from './read-corpus.js';
@@ -28,8 +28,6 @@ export interface BlockComparison {
 
 export interface LanguageComparison {
   readonly lang: string;
-  /** The engine knows the script of the language. */
-  readonly hasScript: boolean;
   readonly blocks: readonly BlockComparison[];
   readonly strangeFonts: readonly string[];
 }
@@ -57,8 +55,7 @@ export async function compareLanguage(
       const comparison = await compareBlock(language, block, result, page, fonts, draw);
       comparisons.push(comparison);
     }
-    const { lang } = language;
-    return { lang, hasScript: findScript(lang) !== undefined, blocks: comparisons, strangeFonts: await reference.strangeFonts() };
+    return { lang: language.lang, blocks: comparisons, strangeFonts: await reference.strangeFonts() };
   } finally {
     await reference.close();
   }
@@ -75,8 +72,7 @@ async function compareBlock(
   const our = await setBlock(block, language, fonts);
   const ours = 'block' in our ? our.block.lines.map(({ text }) => text) : [];
   const isEqual = areSameLines(result.lines, ours);
-  const height = Math.ceil(result.heightPx) + 2 * PAD_PX;
-  const chromium = cropInk(page, Math.round(result.leftPx) - PAD_PX, Math.round(result.topPx) - PAD_PX, block.widthPx + 2 * PAD_PX, height);
+  const chromium = cropBlock(page, result, block.widthPx);
   const comparison: BlockComparison = {
     lang: language.lang,
     block,

@@ -27,7 +27,7 @@ export interface PageRequest {
 
 /** Runs in the page: sets blocks under each other and reads their lines. Everything that it uses stands inside it. */
 export async function layOutBlocks({ blocks, padPx }: PageRequest): Promise<{ results: PageResult[]; heightPx: number }> {
-  const DELIMITER = /[/.\-?&=]/;
+  const AFTER_DELIMITER = /(?<=[/.\-?&=])(?=[^/])/g;
   const ZERO_WIDTH_SPACE = '\u200b';
   const WORD_JOINER = '\u2060';
   const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
@@ -51,15 +51,9 @@ export async function layOutBlocks({ blocks, padPx }: PageRequest): Promise<{ re
     let text = '';
     let from = 0;
     block.addresses.forEach(({ start, end }, index) => {
-      text += block.text.slice(from, start);
-      for (let at = start; at < end; at++) {
-        const sign = block.text[at] ?? '';
-        const isInside = at + 1 < end;
-        const mayBreak = DELIMITER.test(sign) && block.text[at + 1] !== '/';
-        text += sign;
-        if (isInside && areTooWide[index] === true && mayBreak) text += ZERO_WIDTH_SPACE;
-        if (isInside && areTooWide[index] !== true && !/[\p{L}\p{M}\p{N}]/u.test(sign)) text += WORD_JOINER;
-      }
+      const address = block.text.slice(start, end);
+      const broken = address.replaceAll(WORD_JOINER, '').replace(AFTER_DELIMITER, ZERO_WIDTH_SPACE);
+      text += block.text.slice(from, start) + (areTooWide[index] === true ? broken : address);
       from = end;
     });
     return text + block.text.slice(from);

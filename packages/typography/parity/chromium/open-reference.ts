@@ -26,6 +26,7 @@ export interface Reference {
   readonly close: () => Promise<void>;
 }
 
+const WORD_JOINER = '\u2060';
 const ORIGIN = 'http://parity.invalid/';
 const FONTS = fileURLToPath(new URL('../../fonts/', import.meta.url));
 /** Chromium draws no picture of any height. */
@@ -61,8 +62,15 @@ export async function openReference(browser: Browser, language: CorpusLanguage, 
 
 function pageBlock({ text, fontSizePx, fontWeight, widthPx }: Block, lang: string): PageBlock {
   const prepared = prepareCopy(text, lang);
-  const addresses = findAtoms(prepared).filter(({ kind }) => kind === 'address');
-  return { text: prepared, addresses: addresses.map(({ start, end }) => ({ start, end })), fontSizePx, fontWeight, widthPx };
+  return { text: prepared, addresses: addressesIn(prepared), fontSizePx, fontWeight, widthPx };
+}
+
+// Prepared copy holds addresses together with word joiners, which are no part of them.
+function addressesIn(prepared: string): PageBlock['addresses'] {
+  const typed = Array.from({ length: prepared.length }, (_, index) => index).filter((index) => prepared[index] !== WORD_JOINER);
+  return findAtoms(typed.map((index) => prepared[index]).join(''))
+    .filter(({ kind }) => kind === 'address')
+    .map(({ start, end }) => ({ start: typed[start] ?? 0, end: (typed[end - 1] ?? 0) + 1 }));
 }
 
 async function pageHtml({ lang, direction, lineHeight, texts }: CorpusLanguage, fonts: FontLibrary): Promise<string> {

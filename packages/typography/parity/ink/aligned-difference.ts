@@ -18,6 +18,8 @@ interface Shift {
 
 const WINDOW_PX = 120;
 const REACH_PX = 3;
+/** What lies on each other this well would only be worse a px further. */
+const ALIKE = 0.05;
 const EMPTY_INK = 255 * 8;
 
 /**
@@ -55,6 +57,7 @@ function bestShift(a: Float32Array, b: Float32Array, size: InkImage, left: numbe
     });
     const share = all > 0 ? unequal / all : 0;
     if (share < best.share - 1e-6) best = { shift, unequal, all, share };
+    if (best.share < ALIKE) break;
   }
   return best;
 }

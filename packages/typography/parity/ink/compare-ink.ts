@@ -14,7 +14,7 @@ export interface LineInk extends InkDifference {
 }
 
 /** Over `diff` a line looks different, over `peak` a sign or a mark is another one. */
-export const INK_LIMIT = { diff: 0.06, peak: 0.2 } as const;
+export const INK_LIMIT = { diff: 0.06, peak: 0.15 } as const;
 
 export function isFarApart(line: LineInk): boolean {
   return diffOf([line]) > INK_LIMIT.diff || line.peak > INK_LIMIT.peak;
@@ -29,7 +29,7 @@ export function diffOf(lines: readonly LineInk[]): number {
 /** Compares the ink of each line of a block whose lines are equal. */
 export async function compareInk(chromium: InkImage, result: PageResult, ours: TextBlock, block: Block): Promise<LineInk[]> {
   const drawings = new Map<number, InkImage>();
-  const spotPx = Math.max(5, Math.round(block.fontSizePx / 4));
+  const spotPx = Math.max(4, Math.round(block.fontSizePx / 5.5));
   const lines: LineInk[] = [];
   for (const [index, line] of ours.lines.entries()) {
     const top = index * result.lineHeightPx;

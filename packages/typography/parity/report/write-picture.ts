@@ -3,15 +3,11 @@ import sharp from 'sharp';
 import type { BlockComparison } from '../compare-language.js';
 import type { InkImage } from '../ink/ink-image.js';
 
-/** The name of the picture of a block. */
-export function pictureName({ lang, block }: BlockComparison): string {
-  return `${lang}.${block.name}.${block.widthPx}.png`;
-}
-
 /** Writes Chromium, ours, and both on each other: black where both have ink, red where only Chromium has, blue where only we have. */
 export async function writePicture(folder: string, comparison: BlockComparison, chromium: InkImage, ours: InkImage): Promise<void> {
   const heightPx = Math.max(chromium.heightPx, ours.heightPx);
   const widthPx = chromium.widthPx;
+  const { block } = comparison;
   const pixels = Buffer.alloc(widthPx * 3 * heightPx * 3, 255);
   for (let y = 0; y < heightPx; y++) {
     for (let x = 0; x < widthPx; x++) {
@@ -24,7 +20,7 @@ export async function writePicture(folder: string, comparison: BlockComparison, 
   const raw = { width: widthPx * 3, height: heightPx, channels: 3 } as const;
   await sharp(pixels, { raw, limitInputPixels: false })
     .png()
-    .toFile(path.join(folder, pictureName(comparison)));
+    .toFile(path.join(folder, `${comparison.lang}.${block.name}.${block.widthPx}.png`));
 }
 
 function grey(ink: number): readonly number[] {
