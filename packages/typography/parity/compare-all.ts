@@ -19,7 +19,7 @@ export async function compareAll(browser: Browser, run: ParityRun, fonts: FontLi
     comparisons.push(comparison);
     run.print(formatRow(summarizeLanguage(comparison)));
   }
-  const summary = summarize(comparisons, run.explanations);
+  const summary = summarize(comparisons, run.judgement);
   run.print(`\n${formatTotal(summary, Date.now() - startedAt)}\n\n${formatVerdict(summary)}`);
   const differences = comparisons.flatMap(({ blocks }) => blocks.flatMap((block) => formatDifferences(block) ?? []));
   return { isReached: summary.faults.length === 0, summary, differences };

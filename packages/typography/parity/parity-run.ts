@@ -1,14 +1,12 @@
-import type { Explanation } from './explained.js';
 import type { ParityArguments } from './read-arguments.js';
 import type { Corpus } from './read-corpus.js';
-import type { ParitySummary } from './summarize.js';
+import type { Judgement, ParitySummary } from './summarize.js';
 
 /** What a way of comparing gets from the command. */
 export interface ParityRun {
   readonly corpus: Corpus;
   readonly asked: ParityArguments;
-  /** Of the corpus of this package only: other texts are not explained. */
-  readonly explanations: readonly Explanation[];
+  readonly judgement: Judgement;
   readonly outFolder: string;
   readonly print: (text: string) => void;
 }

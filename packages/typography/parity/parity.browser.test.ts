@@ -32,7 +32,7 @@ test.each(['en', 'de', 'ar', 'ur', 'hi', 'bn', 'th', 'my', 'ja', 'ko'])('%s is s
   const part = { ...language, texts: language.texts.filter(({ name }) => NAMES.includes(name)) };
   const comparison = await compareLanguage(browser, part, [WIDTH_PX], fonts, async () => {});
   expect(comparison.blocks.map(formatDifferences)).toEqual([undefined, undefined]);
-  const summary = summarize([comparison], []);
+  const summary = summarize([comparison], { explanations: [], isWholeCorpus: false });
   expect(summary.equal).toBe(NAMES.length);
   expect(summary.languages[0]?.diff).toBeLessThan(0.03);
   expect(summary.languages[0]?.peak).toBeLessThan(INK_LIMIT.peak);

@@ -12,6 +12,7 @@ import type { ParityArguments } from './read-arguments.js';
 import { type Corpus, readCorpus } from './read-corpus.js';
 import { toJson } from './report/to-json.js';
 import { searchAll } from './search-all.js';
+import type { Judgement } from './summarize.js';
 import { sweepAll } from './sweep-all.js';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -27,10 +28,10 @@ export async function runParity(asked: ParityArguments, print: (text: string) =>
   const corpus = chooseLanguages(await loadCorpus(asked.corpusFile), asked);
   const outFolder = fromCaller(asked.outFolder ?? path.join(ROOT, '.cache/parity'));
   await emptyFolder(outFolder);
-  const explanations = asked.corpusFile === undefined ? loadExplanations() : [];
+  const judgement = judgementOf(asked);
   const browser = await openChromium();
   try {
-    const run: ParityRun = { corpus, asked, explanations, outFolder, print };
+    const run: ParityRun = { corpus, asked, judgement, outFolder, print };
     const compare = { ink: compareAll, sweep: sweepAll, random: searchAll }[asked.mode];
     const { isReached, summary, differences } = await compare(browser, run, createFontLibrary({ load: readFont }));
     await writeFile(path.join(outFolder, DIFFERENCES), differences.map((text) => `${text}\n`).join(''));
@@ -41,6 +42,12 @@ export async function runParity(asked: ParityArguments, print: (text: string) =>
   } finally {
     await browser.close();
   }
+}
+
+// Only the corpus of this package is explained and has a mean to keep.
+function judgementOf({ corpusFile, langs, widthsPx }: ParityArguments): Judgement {
+  if (corpusFile !== undefined) return { explanations: [], isWholeCorpus: false };
+  return { explanations: loadExplanations(), isWholeCorpus: langs === undefined && widthsPx === undefined };
 }
 
 async function loadCorpus(file: string | undefined): Promise<Corpus> {

@@ -7,6 +7,8 @@ import { formatRow, formatVerdict } from './report/format-table.js';
 import { toJson } from './report/to-json.js';
 import { summarize } from './summarize.js';
 
+const JUDGEMENT = { explanations: [], isWholeCorpus: true };
+
 function line(diff: number, peak = 0.04): LineInk {
   return { text: `a line of ${diff}`, unequalInk: diff * 1000, allInk: 1000, peak, driftPx: 0, lowerPx: 0 };
 }
@@ -33,7 +35,7 @@ function language(blocks: readonly BlockComparison[]): LanguageComparison {
 }
 
 test('equal lines and little difference keep the reach', () => {
-  const summary = summarize([language([block(), block({ ink: [line(0.02), line(0.022)] })])], []);
+  const summary = summarize([language([block(), block({ ink: [line(0.02), line(0.022)] })])], JUDGEMENT);
   expect(summary).toMatchObject({ blocks: 2, equal: 2, explained: 0, faults: [], languages: [{ lang: 'th', equal: 2, of: 2 }] });
   expect(summary.meanDiff).toBeCloseTo(0.0155);
   expect(formatVerdict(summary)).toBe('The reach is kept.');
@@ -48,35 +50,44 @@ describe('the reach is missed', () => {
       [block({ ink: [line(0.01), line(0.011, 0.4)] })],
       'the darkest spot of difference in th (a wrong sign or mark) is 0.4000; at most 0.15 is allowed.',
     ],
-    [[block({ findings: ['GLYPH_MISSING No font has "x".'] })], 'th body 360: GLYPH_MISSING No font has "x".'],
+    [[block({ findings: ['GLYPH_MISSING No font has "x".'] })], 'th: GLYPH_MISSING No font has "x".'],
   ])('%#', (blocks, fault) => {
-    const summary = summarize([language(blocks)], []);
+    const summary = summarize([language(blocks)], JUDGEMENT);
     expect(summary.faults).toContain(fault);
     expect(formatVerdict(summary)).toContain(`- ${fault}`);
   });
 
   test('also when the browser took a font of the system', () => {
-    expect(summarize([{ ...language([block()]), strangeFonts: ['DejaVu Sans (2)'] }], []).faults).toEqual([
+    expect(summarize([{ ...language([block()]), strangeFonts: ['DejaVu Sans (2)'] }], JUDGEMENT).faults).toEqual([
       'th: Chromium took signs from fonts of the system: DejaVu Sans (2).',
     ]);
   });
+});
+
+test('the mean counts only for the whole corpus', () => {
+  const blocks = [block({ ink: [line(0.018)] })];
+  expect(summarize([language(blocks)], { ...JUDGEMENT, isWholeCorpus: false }).faults).toEqual([]);
 });
 
 describe('explained differences', () => {
   const explanation = { lang: 'th', block: 'body', width: 360, reason: 'a word that ICU 77 knows' };
 
   test('count as explained', () => {
-    expect(summarize([language([different])], [explanation])).toMatchObject({ equal: 0, explained: 1, faults: [] });
+    expect(summarize([language([different])], { ...JUDGEMENT, explanations: [explanation] })).toMatchObject({
+      equal: 0,
+      explained: 1,
+      faults: [],
+    });
   });
 
   test('are an error where nothing differs any more', () => {
-    expect(summarize([language([block()])], [explanation]).faults).toEqual([
+    expect(summarize([language([block()])], { ...JUDGEMENT, explanations: [explanation] }).faults).toEqual([
       'explained.json explains th body 360, which has the lines of Chromium: delete the entry.',
     ]);
   });
 
   test('say nothing about blocks that were not asked for', () => {
-    expect(summarize([language([block()])], [{ ...explanation, lang: 'km' }]).faults).toEqual([]);
+    expect(summarize([language([block()])], { ...JUDGEMENT, explanations: [{ ...explanation, lang: 'km' }] }).faults).toEqual([]);
   });
 
   test.each(['{}', '[{"lang":"th"}]', JSON.stringify(Array.from({ length: 6 }, () => explanation))])('%.20s is refused', (json) => {
@@ -85,7 +96,7 @@ describe('explained differences', () => {
 });
 
 test('a program gets these keys and no others', () => {
-  const summary = summarize([language([block({ ink: [line(0.01), line(0.02)] }), different])], []);
+  const summary = summarize([language([block({ ink: [line(0.01), line(0.02)] }), different])], JUDGEMENT);
   expect(JSON.parse(toJson(summary))).toEqual({
     blocks: 2,
     equalLines: 1,
@@ -96,7 +107,7 @@ test('a program gets these keys and no others', () => {
 });
 
 test('a row names the worst line', () => {
-  const [row] = summarize([language([block({ ink: [line(0.01), line(0.02)] }), different])], []).languages;
+  const [row] = summarize([language([block({ ink: [line(0.01), line(0.02)] }), different])], JUDGEMENT).languages;
   expect(row && formatRow(row)).toBe('| th | 1/2 | 0.015 | 0.04 | 0.020 a line of 0.02 |');
 });
 
