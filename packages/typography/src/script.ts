@@ -29,6 +29,8 @@ export interface Script {
   readonly bodyScale: number;
   /** Tracking of a headline in em; 0 where letters join or stack. */
   readonly headlineTrackingEm: number;
+  /** The space of its fonts is too narrow between Latin words. @default false */
+  readonly hasNarrowSpace?: boolean;
   /** False where letters join, so that no request may space them apart. */
   readonly mayLetterSpace: boolean;
 }

@@ -2,6 +2,7 @@ import type { ReorderedNumber } from './bidi/reordered-numbers.js';
 import type { MissingGrapheme } from './shaping/itemize.js';
 import type { Paragraph } from './copy/paragraph.js';
 import type { SetTextRequest, TextBlock, TextDiagnostic } from './set-text.types.js';
+import { LAYOUT_UNIT_PX } from './lines/layout-unit.js';
 
 export function languageUnknown({ lang, script }: Paragraph): TextDiagnostic {
   return {
@@ -53,7 +54,7 @@ export function textCut(removed: string, maxLines: number): TextDiagnostic {
 }
 
 export function textOverflow(block: TextBlock, { widthPx, fit }: SetTextRequest, fitOverPx: number): TextDiagnostic[] {
-  const overPx = round(Math.max(fitOverPx, block.widthPx - widthPx - 0.01));
+  const overPx = round(Math.max(fitOverPx, block.widthPx - widthPx - LAYOUT_UNIT_PX));
   if (overPx <= 0) return [];
   const place = fit
     ? `${fit.maxLines} lines in ${round(widthPx)} × ${round(fit.heightPx)} px at its smallest size, ${round(fit.minPx)} px`

@@ -1,6 +1,6 @@
 /** A block as the page is asked to set it. */
 export interface PageBlock {
-  /** Prepared copy. */
+  /** Prepared copy, with U+E000 for a space that comes from the Latin font. */
   readonly text: string;
   /** Web and e-mail addresses in it. */
   readonly addresses: readonly { readonly start: number; readonly end: number }[];
@@ -27,9 +27,12 @@ export interface PageRequest {
 
 /** Runs in the page: sets blocks under each other and reads their lines. Everything that it uses stands inside it. */
 export async function layOutBlocks({ blocks, padPx }: PageRequest): Promise<{ results: PageResult[]; heightPx: number }> {
-  const AFTER_DELIMITER = /(?<=[/.\-?&=])(?=[^/])/g;
+  const AFTER_SLASH = /(?<=\/)(?=[^/])/g;
+  const AFTER_DELIMITER = /(?<=[.\-?&=])(?=.)/g;
   const ZERO_WIDTH_SPACE = '\u200b';
+  const LAYOUT_UNIT_PX = 1 / 64;
   const WORD_JOINER = '\u2060';
+  const LATIN_SPACE = '\ue000';
   const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
   const styled = ({ fontSizePx, fontWeight, widthPx }: PageBlock, text: string) => {
@@ -37,7 +40,12 @@ export async function layOutBlocks({ blocks, padPx }: PageRequest): Promise<{ re
     element.className = `block w${fontWeight}`;
     element.style.fontSize = `${fontSizePx}px`;
     element.style.width = `${widthPx}px`;
-    element.textContent = text;
+    text.split(LATIN_SPACE).forEach((part, index) => {
+      const space = document.createElement('span');
+      space.className = 'latin';
+      space.textContent = ' ';
+      element.append(...(index === 0 ? [part] : [space, part]));
+    });
     return element;
   };
   const cellOf = (element: HTMLElement) => {
@@ -46,60 +54,62 @@ export async function layOutBlocks({ blocks, padPx }: PageRequest): Promise<{ re
     cell.append(element);
     return cell;
   };
-  // An address breaks only when it is wider than the line, and then after its delimiters: no browser has this rule.
-  const withAddressBreaks = (block: PageBlock, areTooWide: readonly boolean[]) => {
+  // An address breaks only when it is wider than the line: no browser has this rule.
+  const widthOf = (block: PageBlock, text: string) => {
+    const element = styled(block, text);
+    element.style.width = 'max-content';
+    element.style.whiteSpace = 'nowrap';
+    document.body.append(element);
+    const { width } = element.getBoundingClientRect();
+    element.remove();
+    return width;
+  };
+  const brokenAddress = (block: PageBlock, address: string) => {
+    const typed = address.replaceAll(WORD_JOINER, '');
+    if (widthOf(block, typed) <= block.widthPx + LAYOUT_UNIT_PX) return address;
+    const parts = typed.split(AFTER_SLASH);
+    const broken = parts.map((part) =>
+      widthOf(block, part) > block.widthPx + LAYOUT_UNIT_PX ? part.replace(AFTER_DELIMITER, ZERO_WIDTH_SPACE) : part,
+    );
+    return broken.join(ZERO_WIDTH_SPACE);
+  };
+  const withAddressBreaks = (block: PageBlock) => {
     let text = '';
     let from = 0;
-    block.addresses.forEach(({ start, end }, index) => {
-      const address = block.text.slice(start, end);
-      const broken = address.replaceAll(WORD_JOINER, '').replace(AFTER_DELIMITER, ZERO_WIDTH_SPACE);
-      text += block.text.slice(from, start) + (areTooWide[index] === true ? broken : address);
+    for (const { start, end } of block.addresses) {
+      text += block.text.slice(from, start) + brokenAddress(block, block.text.slice(start, end));
       from = end;
-    });
+    }
     return text + block.text.slice(from);
   };
   const linesOf = (element: HTMLElement, lineHeightPx: number) => {
-    const node = element.firstChild;
     const lines: string[] = [];
-    if (!(node instanceof Text)) return lines;
     const { top } = element.getBoundingClientRect();
     const range = document.createRange();
+    const nodes = document.createNodeIterator(element, NodeFilter.SHOW_TEXT);
     let current = 0;
-    for (const { segment, index } of graphemes.segment(node.data)) {
-      range.setStart(node, index);
-      range.setEnd(node, index + segment.length);
-      const box = [...range.getClientRects()].find(({ width }) => width > 0);
-      if (box) current = Math.floor(((box.top + box.bottom) / 2 - top) / lineHeightPx);
-      while (lines.length <= current) lines.push('');
-      lines[current] += segment;
+    for (let node = nodes.nextNode(); node instanceof Text; node = nodes.nextNode()) {
+      for (const { segment, index } of graphemes.segment(node.data)) {
+        range.setStart(node, index);
+        range.setEnd(node, index + segment.length);
+        const box = [...range.getClientRects()].find(({ width }) => width > 0);
+        if (box) current = Math.floor(((box.top + box.bottom) / 2 - top) / lineHeightPx);
+        while (lines.length <= current) lines.push('');
+        lines[current] += segment;
+      }
     }
     return lines;
   };
 
-  const addresses = blocks.flatMap((block) =>
-    block.addresses.map(({ start, end }) => {
-      const element = styled(block, block.text.slice(start, end));
-      element.style.width = 'max-content';
-      element.style.whiteSpace = 'nowrap';
-      return { element, block };
-    }),
-  );
-  document.body.replaceChildren(...addresses.map(({ element }) => element));
   const loadFonts = async () => {
     document.body.getBoundingClientRect();
     await document.fonts.ready;
     const failed = [...document.fonts].filter(({ status }) => status === 'error');
     if (failed.length > 0) throw new Error(`the browser refused ${failed.map(({ family }) => family).join(', ')}`);
   };
+  document.body.replaceChildren(...blocks.map((block) => styled(block, block.text)));
   await loadFonts();
-  const areTooWide = addresses.map(({ element, block }) => element.getBoundingClientRect().width > block.widthPx + 0.01);
-
-  let address = 0;
-  const elements = blocks.map((block) => {
-    const own = areTooWide.slice(address, address + block.addresses.length);
-    address += block.addresses.length;
-    return styled(block, withAddressBreaks(block, own));
-  });
+  const elements = blocks.map((block) => styled(block, withAddressBreaks(block)));
   const probes = new Map<string, HTMLElement>();
   const probeKey = ({ fontSizePx, fontWeight }: PageBlock) => `${fontSizePx} ${fontWeight}`;
   for (const block of blocks) {

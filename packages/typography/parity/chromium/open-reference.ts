@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { findAtoms } from '../../src/copy/find-atoms.js';
 import { prepareCopy } from '../../src/copy/prepare-copy.js';
 import type { FontLibrary } from '../../src/faces/font-library.js';
+import { scriptOf } from '../../src/script-of.js';
+import { latinSpaces } from '../../src/shaping/latin-spaces.js';
 import type { Browser, Page } from 'playwright';
 import type { Block } from '../block.js';
 import { type InkImage, readInk, stackInk } from '../ink/ink-image.js';
@@ -27,6 +29,8 @@ export interface Reference {
 }
 
 const WORD_JOINER = '\u2060';
+/** As layOutBlocks reads it. */
+const LATIN_SPACE = '\ue000';
 const ORIGIN = 'http://parity.invalid/';
 const FONTS = fileURLToPath(new URL('../../fonts/', import.meta.url));
 /** Chromium draws no picture of any height. */
@@ -62,7 +66,9 @@ export async function openReference(browser: Browser, language: CorpusLanguage, 
 
 function pageBlock({ text, fontSizePx, fontWeight, widthPx }: Block, lang: string): PageBlock {
   const prepared = prepareCopy(text, lang);
-  return { text: prepared, addresses: addressesIn(prepared), fontSizePx, fontWeight, widthPx };
+  const latin = latinSpaces(prepared, scriptOf(lang));
+  const marked = prepared.replace(/ /g, (space, at: number) => (latin.has(at) ? LATIN_SPACE : space));
+  return { text: marked, addresses: addressesIn(prepared), fontSizePx, fontWeight, widthPx };
 }
 
 // Prepared copy holds addresses together with word joiners, which are no part of them.

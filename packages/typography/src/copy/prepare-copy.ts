@@ -22,9 +22,6 @@ const AFTER_RANGE_DASH = /(?<=\p{Nd}[\u2010\u2012-\u2014])(?=\p{Nd})/gu;
 const SPACE_BEFORE_REPETITION = / (?=[\u0e46\u0ec6\u17d7])/g;
 // Dictionaries of Lao and Khmer differ in whether the sign of repetition belongs to its word.
 const BEFORE_REPETITION = /(?<=[\p{L}\p{M}])(?=[\u0ec6\u17d7])/gu;
-// The space of Nastaliq is as narrow as its joints; a fourth of an em stands between Latin words, and a line may end there.
-const SPACE_BETWEEN_LATIN = /(?<=\p{sc=Latn}[,.)]?) (?=[(]?[\p{sc=Latn}\d])|(?<=\d[,.)]?) (?=[(]?\p{sc=Latn})/gu;
-const FOUR_PER_EM_SPACE = '\u2005';
 const BREAK_IN_ADDRESS = /(?<=[-?])(?=[^\u2060])/g;
 const SPACE_BEFORE_FRENCH_SIGN = / (?=[:;!?%‰](?!\p{L}))/gu;
 
@@ -40,7 +37,6 @@ export function prepareCopy(text: string, lang: string): string {
 export function planCopyEdits(text: string, lang: string, direction = scriptOf(lang).direction): CopyEdit[] {
   const isRtl = direction === 'rtl';
   const edits = [
-    ...(scriptOf(lang).id === 'Aran' ? matchEdits(text, SPACE_BETWEEN_LATIN, FOUR_PER_EM_SPACE) : []),
     ...matchEdits(text, SPACE_IN_NUMBER, NO_BREAK_SPACE),
     ...matchEdits(text, SPACE_IN_GUILLEMETS, NO_BREAK_SPACE),
     ...matchEdits(text, SPACE_BEFORE_REPETITION, NO_BREAK_SPACE),

@@ -2,6 +2,7 @@ import { chooseLines, largestSizeOf, maxEmOf } from '../lines/choose-lines.js';
 import { fillLines } from '../lines/fill-lines.js';
 import type { FitRequest } from '../set-text.types.js';
 import { type Setting, stackExtent, stackLines } from '../lines/stack-lines.js';
+import { LAYOUT_UNIT_PX } from '../lines/layout-unit.js';
 
 export interface FitResult {
   readonly sizePx: number;
@@ -64,7 +65,7 @@ function drawnOverflow(setting: Setting, fit: FitRequest, sizePx: number): numbe
 
 function overOf(...px: readonly number[]): number {
   const over = Math.max(...px);
-  return over > 0.01 ? over : 0;
+  return over > LAYOUT_UNIT_PX ? over : 0;
 }
 
 function widestWordEm({ text: { measure, breaks } }: Setting): number {

@@ -1,7 +1,7 @@
 import type { FontFamily, Script } from '../script.js';
 
-// Its digits lean, and its space is too narrow between two groups of a number or two Latin words.
-const WITHOUT = '0123456789+%/.-_@&=?#~\u2011\u00a0\u2005';
+// Its digits lean, and its space is too narrow between two groups of a number.
+const WITHOUT = '0123456789+%/.-_@&=?#~\u2011\u00a0';
 const DISPLAY: FontFamily = { id: 'noto-nastaliq-urdu', weights: [700], without: WITHOUT };
 
 /** Arabic in the Nastaliq style. */
@@ -19,5 +19,6 @@ export default {
   headlineScale: 0.72,
   bodyScale: 1,
   headlineTrackingEm: 0,
+  hasNarrowSpace: true,
   mayLetterSpace: false,
 } as const satisfies Script;

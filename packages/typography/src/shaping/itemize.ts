@@ -2,6 +2,7 @@ import { bidiLevels } from '../bidi/bidi-levels.js';
 import { codePointScript } from './code-point-script.js';
 import type { Face } from '../faces/face.js';
 import type { FaceStacks } from '../faces/face-stack.js';
+import { latinSpaces } from './latin-spaces.js';
 import type { Paragraph, StyleRun } from '../copy/paragraph.js';
 
 /** A stretch that HarfBuzz can shape in one go: one face, script, level and colour. */
@@ -38,12 +39,13 @@ export function itemize(paragraph: Paragraph, stacks: FaceStacks): Itemized {
     segments.map(({ segment }) => firstScript(segment)),
     paragraph.script.covers[0],
   );
+  const spaces = latinSpaces(text, paragraph.script);
   const missing: MissingGrapheme[] = [];
   const items: Item[] = [];
   let previous: Face | undefined;
   segments.forEach(({ segment, index }, position) => {
     const style = styleAt(paragraph.styles, index);
-    const faces = stacks.facesFor(firstScript(segment), style.weight);
+    const faces = stacks.facesFor(spaces.has(index) ? 'Latn' : firstScript(segment), style.weight);
     const choice = chooseFace(segment, faces, previous);
     if (!choice.isWhole) missing.push({ grapheme: segment, faceId: choice.face.id });
     previous = choice.face;
