@@ -1,4 +1,5 @@
 import type { Hyphenation } from './hyphenation/hyphenation.js';
+import type { Script } from './script.js';
 
 /**
  * What sets a language apart from the others of its script. Adding a language is one file in `languages/`.
@@ -17,6 +18,8 @@ export interface Language {
   readonly hyphenation?: Hyphenation;
   /** A word in capitals, where that is not what Unicode and the language's tag make of it. */
   readonly upperCase?: (word: string) => string;
+  /** In em, where marks above and below the letters need more room than the script's. */
+  readonly lineHeight?: Script['lineHeight'];
   readonly leaningWords?: LeaningWordLists;
 }
 

@@ -7,7 +7,7 @@ const registry: Readonly<Record<string, Script>> = scripts;
 
 /**
  * How a language is written here: by the script in its tag, else by its file in `languages/`, else by its
- * likely script (CLDR). Latin when none of these is set here.
+ * likely script (CLDR), with the line height that the language asks for. Latin when none of these is set here.
  */
 export function scriptOf(lang: string): Script {
   return findScript(lang) ?? scripts.Latn;
@@ -15,6 +15,12 @@ export function scriptOf(lang: string): Script {
 
 /** The same, but undefined when this package has no script for the language. */
 export function findScript(lang: string): Script | undefined {
+  const script = findOwnScript(lang);
+  const lineHeight = languageOf(lang)?.lineHeight;
+  return script && lineHeight ? { ...script, lineHeight } : script;
+}
+
+function findOwnScript(lang: string): Script | undefined {
   const locale = parseTag(lang);
   if (!locale) return undefined;
   const likely = locale.maximize();

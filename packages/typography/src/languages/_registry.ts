@@ -63,6 +63,8 @@ import tk from './tk.js';
 import tr from './tr.js';
 import uk from './uk.js';
 import ur from './ur.js';
+import vi from './vi.js';
+import yo from './yo.js';
 import zh from './zh.js';
 
 export const languages = {
@@ -129,5 +131,7 @@ export const languages = {
   tr: tr,
   uk: uk,
   ur: ur,
+  vi: vi,
+  yo: yo,
   zh: zh,
 } as const satisfies Readonly<Record<string, Language>>;
