@@ -39,7 +39,7 @@ export function analyseText(paragraph: Paragraph, stacks: FaceStacks, request: S
     breaks,
     sense: () => (sense ??= senseOfBreaks(paragraph.text, paragraph.lang, breaks)),
     place: (line) => {
-      const key = `${line.start}-${line.end}`;
+      const key = `${line.start}-${line.end}${line.trimsEnd ? '-trimmed' : ''}`;
       const known = placed.get(key) ?? placeLine(source, itemized.items, line, trims);
       placed.set(key, known);
       return known;

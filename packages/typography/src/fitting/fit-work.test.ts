@@ -20,7 +20,7 @@ async function passesOf(text: string, lang: string, widthPx: number, fit: FitReq
   const analysed = analyseText(paragraph, await loadFaceStacks(paragraph, 'text', 700, fonts), request);
   const shaped = new Map<string, number>();
   const place = (line: Line) => {
-    shaped.set(`${line.start}-${line.end}`, line.end - line.start);
+    shaped.set(`${line.start}-${line.end}-${line.trimsEnd}`, line.end - line.start);
     return analysed.place(line);
   };
   const setting = { text: { ...analysed, place }, request, lineHeightEm: paragraph.script.lineHeight.head };

@@ -19,6 +19,7 @@ function linesOf(marked: string, maxEm: number, use: HyphenUse = 'filling'): str
     text,
     graphemes: [...text].map((_, index) => index),
     widthEm: (start: number, end: number) => shown(start, end).length,
+    endTrimEm: () => 0,
   };
   const paragraph = { text, hyphens };
   const breaks = keepHyphenatedWhole({ positions, required, addresses: [] }, paragraph);

@@ -8,7 +8,7 @@ import { senseOfBreaks } from '../sense/sense-of-breaks.js';
 function balanced(text: string, maxEm: number, more: Partial<LineRoom> = {}, lang = 'en'): string[] {
   const graphemes = [...Array(text.length + 1).keys()];
   const widthEm = (start: number, end: number) => text.slice(start, end).trimEnd().length;
-  const measure = { text, graphemes, widthEm };
+  const measure = { text, graphemes, endTrimEm: () => 0, widthEm };
   const breaks = findBreaks(text, { lang: 'en', keepCompounds: true });
   const sense = senseOfBreaks(text, lang, breaks);
   const filled = fillLines(measure, breaks, maxEm);

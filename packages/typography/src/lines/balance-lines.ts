@@ -1,5 +1,5 @@
 import type { Breaks } from '../line-breaking/find-breaks.js';
-import type { Filled, Line } from './fill-lines.js';
+import { type Filled, type Line, trimmedLine } from './fill-lines.js';
 import type { Measure } from '../shaping/measure-text.js';
 import type { SenseOfBreaks } from '../sense/sense-of-breaks.js';
 
@@ -82,7 +82,8 @@ function balanceInto(text: Breakable, count: number, { maxEm, kind }: LineRoom):
       }),
     );
   }
-  return traceBack(steps, stops, count);
+  const found = traceBack(steps, stops, count);
+  return found && { ...found, lines: found.lines.map((line) => trimmedLine(measure, line, maxEm)) };
 }
 
 function idealLineEm({ measure, breaks }: Breakable, count: number): number {

@@ -5,6 +5,8 @@ import { addressBreaks } from './address-breaks.js';
 export interface Line {
   readonly start: number;
   readonly end: number;
+  /** The full-width bracket at its end is set half wide, because the line has no room for it. */
+  readonly trimsEnd?: boolean;
 }
 
 export interface Filled {
@@ -21,7 +23,7 @@ export function fillLines(measure: Measure, { positions, required, addresses }: 
   let start = 0;
   let fitting = 0;
   const push = (end: number) => {
-    lines.push({ start, end });
+    lines.push(trimmedLine(measure, { start, end }, maxEm));
     start = end;
     fitting = end;
   };
@@ -38,6 +40,12 @@ export function fillLines(measure: Measure, { positions, required, addresses }: 
   }
   if (start < measure.text.length) push(measure.text.length);
   return { lines, isWordBroken: isWordBroken || lines.some((line) => measure.widthEm(line.start, line.end) > maxEm) };
+}
+
+/** The line, with the bracket at its end set half wide where it does not fit whole (CSS Text 4, 8.4). */
+export function trimmedLine({ widthEm, endTrimEm }: Measure, line: Line, maxEm: number): Line {
+  const trimEm = endTrimEm(line.start, line.end);
+  return trimEm > 0 && widthEm(line.start, line.end) + trimEm > maxEm ? { ...line, trimsEnd: true } : line;
 }
 
 function emergencyBreak({ graphemes, widthEm }: Measure, start: number, end: number, maxEm: number): number | undefined {

@@ -7,8 +7,10 @@ import type { SpacingTrims } from './text-spacing-trim.js';
 export interface Measure {
   readonly text: string;
   readonly graphemes: readonly number[];
-  /** Width of a line from `start` to `end`, without the white at its end. */
+  /** Width of a line from `start` to `end`, without the white at its end, and with a closing bracket at its end set half wide. */
   readonly widthEm: (start: number, end: number) => number;
+  /** How much wider that line is when the bracket at its end keeps its width. */
+  readonly endTrimEm: (start: number, end: number) => number;
 }
 
 const HANGING_WHITE = /[ \u200b\n\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000\u2066-\u2069]/;
@@ -30,15 +32,20 @@ export function measureText(source: ShapeSource, { items, graphemes }: Itemized,
     hyphenEnds.set(at, known);
     return known;
   };
+  const endTrimEm = (start: number, end: number) => {
+    const last = trims.closing.size === 0 ? -1 : lineEnd(text, start, end) - 1;
+    return last > start && !trims.beside.has(last) ? (trims.closing.get(last) ?? 0) : 0;
+  };
   return {
     text,
     graphemes,
+    endTrimEm,
     widthEm: (start, end) => {
       const last = lineEnd(text, start, end);
       if (last === start) return 0;
       const opening = trims.opening.has(start) ? (trims.beside.get(start) ?? 0) : 0;
       const endEm = text[last - 1] === SOFT_HYPHEN ? hyphenEndEm(last - 1) : -(trailing[last - 1] ?? 0);
-      return (sums[last] ?? 0) - (sums[start] ?? 0) + endEm + opening;
+      return (sums[last] ?? 0) - (sums[start] ?? 0) + endEm + opening - endTrimEm(start, end);
     },
   };
 

@@ -40,7 +40,7 @@ interface Run {
 export function placeLine(source: ShapeSource, items: readonly Item[], line: Line, trims: SpacingTrims): PlacedLine {
   const { text } = source;
   const end = lineEnd(text, line.start, line.end);
-  const runs = withoutTrailingSpace(shapeRuns(source, items, { start: line.start, end }, trims), source.spacing);
+  const runs = withoutTrailingSpace(shapeRuns(source, items, { ...line, end }, trims), source.spacing);
   const starts = [...new Set(runs.flatMap(({ glyphs }) => glyphs.map(({ cluster }) => cluster))), end].sort((a, b) => a - b);
   const clusters = new Map(starts.map((start, index) => [start, text.slice(start, starts[index + 1])]));
   const placed: PlacedGlyph[] = [];
@@ -65,10 +65,11 @@ export function placeLine(source: ShapeSource, items: readonly Item[], line: Lin
   return { widthEm: penEm, glyphs: placed };
 }
 
-function shapeRuns(source: ShapeSource, items: readonly Item[], { start, end }: Line, trims: SpacingTrims): Run[] {
+function shapeRuns(source: ShapeSource, items: readonly Item[], { start, end, trimsEnd }: Line, trims: SpacingTrims): Run[] {
   if (start === end) return [];
   const trimmed = new Map(trims.beside);
   if (trims.opening.has(start)) trimmed.delete(start);
+  if (trimsEnd) trimmed.set(end - 1, trims.closing.get(end - 1) ?? 0);
   const runs = items
     .filter((item) => item.start < end && item.end > start)
     .map((item): Run => {

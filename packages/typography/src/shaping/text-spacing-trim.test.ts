@@ -32,3 +32,11 @@ test.each([
 test('an opening bracket at the beginning of a line keeps its width, whatever stood before it', async () => {
   expect(await widths('ja', '漢字漢字。「漢字」', 5)).toEqual([5, 4]);
 });
+
+test.each([
+  ['a closing bracket', '漢字漢」字', 3.5, [3.5, 1]],
+  ['a closing quotation mark of Chinese', '汉字汉”字', 3.5, [3.5, 1]],
+  ['a full stop, which keeps its width and takes a letter with it', '漢字漢。字', 3.5, [2, 3]],
+])('at the end of a line that would not hold it whole: %s', async (_, text, widthEm, expected) => {
+  expect(await widths(text.startsWith('汉') ? 'zh-Hans' : 'ja', text, widthEm)).toEqual(expected);
+});

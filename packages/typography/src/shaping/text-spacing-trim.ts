@@ -9,15 +9,17 @@ export interface SpacingTrims {
   readonly beside: ReadonlyMap<number, number>;
   /** Those of `beside` that open: at the beginning of a line they keep their width. */
   readonly opening: ReadonlySet<number>;
+  /** Closing brackets and quotation marks: they give up their half at the end of a line that would not hold them whole. Full stops and commas do not. */
+  readonly closing: ReadonlyMap<number, number>;
 }
 
 type Kind = 'open' | 'close' | 'middle' | 'narrow-open' | 'narrow-close';
 
-const ANY_FULL_WIDTH = /[\u3001-\u301f\u30fb\uff01-\uff65]/;
+const FULL_WIDTH = /[\u3001-\u301f\u30fb\uff01-\uff65]|\p{sc=Han}.*[\u2018\u2019\u201c\u201d]|[\u2018\u2019\u201c\u201d].*\p{sc=Han}/su;
 const OPEN = new Set('「『（【《〈［｛〔〖〘〚〝｟');
 const CLOSE = new Set('」』）】》〉］｝〕〗〙〛〞〟｠');
 const BY_INK = new Set('、。，．：；');
-const QUOTES: ReadonlyMap<string, Kind> = new Map([
+const QUOTES: ReadonlyMap<string, 'open' | 'close'> = new Map([
   ['“', 'open'],
   ['‘', 'open'],
   ['”', 'close'],
@@ -35,12 +37,13 @@ const OTHERS: ReadonlyMap<string, Kind> = new Map([
 ]);
 const OPENS_AFTER = new Set<Kind | undefined>(['open', 'close', 'middle', 'narrow-open']);
 const CLOSES_BEFORE = new Set<Kind | undefined>(['close', 'middle', 'narrow-close']);
-const NONE: SpacingTrims = { beside: new Map(), opening: new Set() };
+const NONE: SpacingTrims = { beside: new Map(), opening: new Set(), closing: new Map() };
 
 export function findTrims(text: string, items: readonly Item[]): SpacingTrims {
-  if (!ANY_FULL_WIDTH.test(text)) return NONE;
+  if (!FULL_WIDTH.test(text)) return NONE;
   const beside = new Map<number, number>();
   const opening = new Set<number>();
+  const closing = new Map<number, number>();
   for (const { start, end, face } of items) {
     let before: Kind | undefined;
     for (let at = start; at < end; at++) {
@@ -50,17 +53,20 @@ export function findTrims(text: string, items: readonly Item[]): SpacingTrims {
       if (isTrimmedOpening) opening.add(at);
       if (isTrimmedOpening) beside.set(at, savingEm(face, sign));
       if (before === 'close' && CLOSES_BEFORE.has(kind)) beside.set(at - 1, savingEm(face, text[at - 1] ?? ''));
+      if (kind === 'close' && !BY_INK.has(sign)) closing.set(at, savingEm(face, sign));
       before = kind;
     }
   }
-  return { beside, opening };
+  return { beside, opening, closing };
 }
 
 function kindOf(sign: string, face: Face): Kind | undefined {
   if (OPEN.has(sign)) return 'open';
   if (CLOSE.has(sign)) return 'close';
   if (BY_INK.has(sign)) return isInLeftHalf(sign, face) ? 'close' : 'middle';
-  return QUOTES.has(sign) && savingEm(face, sign) > 0 ? QUOTES.get(sign) : OTHERS.get(sign);
+  const quote = QUOTES.get(sign);
+  if (quote === undefined) return OTHERS.get(sign);
+  return savingEm(face, sign) > 0 ? quote : `narrow-${quote}`;
 }
 
 // Japanese and Simplified Chinese set a full stop into the corner, Traditional Chinese into the middle.
