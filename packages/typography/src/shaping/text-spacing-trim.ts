@@ -15,7 +15,9 @@ export interface SpacingTrims {
 
 type Kind = 'open' | 'close' | 'middle' | 'narrow-open' | 'narrow-close';
 
-const FULL_WIDTH = /[\u3001-\u301f\u30fb\uff01-\uff65]|\p{sc=Han}.*[\u2018\u2019\u201c\u201d]|[\u2018\u2019\u201c\u201d].*\p{sc=Han}/su;
+const FULL_WIDTH = /[\u3001-\u301f\u30fb\uff01-\uff65]/;
+const QUOTE = /[\u2018\u2019\u201c\u201d]/;
+const HAN = /\p{sc=Han}/u;
 const OPEN = new Set('「『（【《〈［｛〔〖〘〚〝｟');
 const CLOSE = new Set('」』）】》〉］｝〕〗〙〛〞〟｠');
 const BY_INK = new Set('、。，．：；');
@@ -40,7 +42,7 @@ const CLOSES_BEFORE = new Set<Kind | undefined>(['close', 'middle', 'narrow-clos
 const NONE: SpacingTrims = { beside: new Map(), opening: new Set(), closing: new Map() };
 
 export function findTrims(text: string, items: readonly Item[]): SpacingTrims {
-  if (!FULL_WIDTH.test(text)) return NONE;
+  if (!FULL_WIDTH.test(text) && !(QUOTE.test(text) && HAN.test(text))) return NONE;
   const beside = new Map<number, number>();
   const opening = new Set<number>();
   const closing = new Map<number, number>();
