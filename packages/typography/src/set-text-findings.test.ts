@@ -36,6 +36,7 @@ describe('the digits of a number', () => {
     ['fa', 'با ۱۲۳ تماس بگیرید (۲۴/۷)', ['۱۲۳', '۲۴/۷']],
     ['ar', 'اتصل ١١٦-١١١ الآن', ['١١٦\u2011١١١']],
     ['fa', 'با ۱۱۶-۱۱۱ تماس بگیرید', ['۱۱۶\u2011۱۱۱']],
+    ['en', 'the line לב +32 2 123-45-67 is open', ['+32\u00a02\u00a0123\u201145\u201167']],
     ['ur', 'کال کریں 1121 (مفت، 24/7)', ['1121', '24/7']],
   ])('stand from left to right in %s', async (lang, text, numbers) => {
     const shown = await visual(text, lang);

@@ -16,6 +16,7 @@ const ISOLATE_LTR = '\u2066';
 const ISOLATE_END = '\u2069';
 const LTR_MARK = '\u200e';
 const ARABIC_DIGIT = /[\u0660-\u0669]/;
+const RIGHT_TO_LEFT = /[\p{sc=Hebr}\p{sc=Arab}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}\p{sc=Adlm}\p{sc=Rohg}]/u;
 const SPACE_IN_NUMBER = /(?<=\p{Nd}) (?=%|‰)/gu;
 const SPACE_IN_GUILLEMETS = /(?<=«) | (?=»)/g;
 const AFTER_RANGE_DASH = /(?<=\p{Nd}[\u2010\u2012-\u2014])(?=\p{Nd})/gu;
@@ -35,7 +36,7 @@ export function prepareCopy(text: string, lang: string): string {
 
 /** The changes of {@link prepareCopy}, in order, so that spans can move with them. */
 export function planCopyEdits(text: string, lang: string, direction = scriptOf(lang).direction): CopyEdit[] {
-  const isRtl = direction === 'rtl';
+  const isMixed = direction === 'rtl' || RIGHT_TO_LEFT.test(text);
   const edits = [
     ...matchEdits(text, SPACE_IN_NUMBER, NO_BREAK_SPACE),
     ...matchEdits(text, SPACE_IN_GUILLEMETS, NO_BREAK_SPACE),
@@ -48,7 +49,7 @@ export function planCopyEdits(text: string, lang: string, direction = scriptOf(l
     ),
     ...findAtoms(text).flatMap(({ start, end, kind }) => [
       ...(kind === 'number' ? joinNumber(text, start, end) : joinAddress(text, start, end)),
-      ...(isRtl && isolateDepth(text, start) === 0 ? [insertion(start, ISOLATE_LTR), insertion(end, ISOLATE_END)] : []),
+      ...(isMixed && isolateDepth(text, start) === 0 ? [insertion(start, ISOLATE_LTR), insertion(end, ISOLATE_END)] : []),
     ]),
   ];
   return edits.sort((a, b) => a.at - b.at || a.remove - b.remove).filter((edit, index, all) => !isRepeated(edit, all[index - 1]));
