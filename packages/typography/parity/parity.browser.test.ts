@@ -39,10 +39,17 @@ test.each(['en', 'de', 'ar', 'ur', 'hi', 'bn', 'th', 'my', 'ja', 'ko'])('%s is s
 });
 
 describe('what is not the same is seen', () => {
-  const block = (text: string, widthPx: number): Block => ({ name: 'text', text, fontSizePx: 28, fontWeight: 400, widthPx });
+  const block = (text: string, widthPx: number): Block => ({
+    name: 'text',
+    text,
+    fontSizePx: 28,
+    fontWeight: 400,
+    lineHeightPx: 45,
+    widthPx,
+  });
 
   async function sides(lang: string, theirs: Block, ours: Block) {
-    const language = { lang, direction: lang === 'ar' ? 'rtl' : 'ltr', lineHeight: 1.6, texts: [theirs, ours] } as const;
+    const language = { lang, direction: lang === 'ar' ? 'rtl' : 'ltr', texts: [theirs, ours] } as const;
     const reference = await openReference(browser, language, fonts);
     const [result] = await reference.layOut([theirs]);
     const page = await reference.capture();

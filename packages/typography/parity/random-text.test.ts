@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { randomTexts, textOf } from './random-text.js';
 
-const texts = [{ name: 'body', text: 'You are not alone, say https://example.org/help too.', fontSizePx: 28, fontWeight: 400 }];
+const texts = [
+  { name: 'body', text: 'You are not alone, say https://example.org/help too.', fontSizePx: 28, fontWeight: 400, lineHeightPx: 42 },
+];
 
 function take(seed: number): string[] {
   const source = randomTexts(texts, seed);

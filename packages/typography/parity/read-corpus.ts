@@ -11,16 +11,19 @@ export interface CorpusLanguage {
   /** BCP 47. */
   readonly lang: string;
   readonly direction: 'ltr' | 'rtl';
-  /** In em. */
-  readonly lineHeight: number;
   readonly texts: readonly CorpusText[];
 }
 
-export interface CorpusText {
+interface NamedText {
   readonly name: string;
   readonly text: string;
+}
+
+export interface CorpusText extends NamedText {
   readonly fontSizePx: number;
   readonly fontWeight: number;
+  /** Whole px, because a browser sets each line on whole px. */
+  readonly lineHeightPx: number;
 }
 
 interface BlockStyle {
@@ -85,34 +88,37 @@ function readLanguage(key: string, value: unknown, styles: ReadonlyMap<string, B
   const entry = isPlain ? { text: value } : asRecord(value, file, at, 'a text, a list of texts, or an object of texts');
   const lang = readTag(entry['code'] ?? entry['lang'] ?? key, file, at);
   const script = scriptOf(lang);
+  const lineHeight = entry['lh'] === undefined ? script.lineHeight.body : readNumber(entry['lh'], 0.5, 10, file, `${at}.lh`);
   const texts = Object.entries(entry)
     .filter(([name]) => !FACTS.has(name))
-    .flatMap(([name, text]) => readTexts(name, text, styles, file, `${at}.${name}`));
+    .flatMap(([name, text]) =>
+      readTexts(text, name, file, `${at}.${name}`).map((read) => styledText(read, styleOf(name, styles), lineHeight)),
+    );
   if (texts.length === 0) throw invalid(file, at, 'at least one text, like { "text": "…" }', shown(value));
   return {
     lang,
     direction: readDirection(entry['dir'], file, `${at}.dir`) ?? script.direction,
-    lineHeight: entry['lh'] === undefined ? script.lineHeight.body : readNumber(entry['lh'], 0.5, 10, file, `${at}.lh`),
     texts,
   };
 }
 
-function readTexts(name: string, value: unknown, styles: ReadonlyMap<string, BlockStyle>, file: string, at: string): CorpusText[] {
-  const style = styles.get(name) ?? styles.get(STYLE_NAMES[name] ?? name) ?? DEFAULT_STYLE;
+function styleOf(name: string, styles: ReadonlyMap<string, BlockStyle>): BlockStyle {
+  return styles.get(name) ?? styles.get(STYLE_NAMES[name] ?? name) ?? DEFAULT_STYLE;
+}
+
+function styledText(text: NamedText, { size, weight }: BlockStyle, lineHeight: number): CorpusText {
+  return { ...text, fontSizePx: size, fontWeight: weight, lineHeightPx: Math.round(size * lineHeight) };
+}
+
+function readTexts(value: unknown, name: string, file: string, at: string): NamedText[] {
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];
   const texts = list.map((text, index) => {
     if (typeof text !== 'string')
       throw invalid(file, Array.isArray(value) ? `${at}.${index}` : at, 'a text or a list of texts', shown(text));
     return tidySpaces(text);
   });
-  return texts
-    .filter((text) => text !== '')
-    .map((text, index, all) => ({
-      name: all.length > 1 ? `${name}.${index + 1}` : name,
-      text,
-      fontSizePx: style.size,
-      fontWeight: style.weight,
-    }));
+  const filled = texts.filter((text) => text !== '');
+  return filled.map((text, index) => ({ name: filled.length > 1 ? `${name}.${index + 1}` : name, text }));
 }
 
 // As `white-space: pre-line` shows them.

@@ -65,7 +65,7 @@ async function shrink(trial: Trial, compare: Compare): Promise<LineComparison> {
 }
 
 function blockOf({ parts, widthPx }: Trial): Block {
-  return { name: 'random', text: textOf(parts), fontSizePx: 28, fontWeight: 400, widthPx };
+  return { name: 'random', text: textOf(parts), fontSizePx: 28, fontWeight: 400, lineHeightPx: 42, widthPx };
 }
 
 function withoutDoubles(comparisons: readonly LineComparison[]): LineComparison[] {

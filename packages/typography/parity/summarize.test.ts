@@ -10,13 +10,13 @@ import { summarize } from './summarize.js';
 const JUDGEMENT = { explanations: [], isWholeCorpus: true };
 
 function line(diff: number, peak = 0.04): LineInk {
-  return { text: `a line of ${diff}`, unequalInk: diff * 1000, allInk: 1000, peak, driftPx: 0, lowerPx: 0 };
+  return { text: `a line of ${diff}`, unequalInk: diff * 1000, allInk: 1000, peak, driftPx: 0, isMovedApart: false };
 }
 
 function block(part: Partial<BlockComparison> = {}): BlockComparison {
   return {
     lang: 'th',
-    block: { name: 'body', text: 'text', fontSizePx: 28, fontWeight: 400, widthPx: 360 },
+    block: { name: 'body', text: 'text', fontSizePx: 28, fontWeight: 400, lineHeightPx: 42, widthPx: 360 },
     chromium: ['one'],
     ours: ['one'],
     isEqual: true,

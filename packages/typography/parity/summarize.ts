@@ -1,6 +1,6 @@
 import { checkExplanations, type Explanation } from './explained.js';
 import type { BlockComparison, LanguageComparison } from './compare-language.js';
-import { diffOf, INK_LIMIT } from './ink/compare-ink.js';
+import { diffOf, INK_LIMIT, spotOf } from './ink/compare-ink.js';
 
 /** One row of the table. */
 export interface LanguageSummary {
@@ -72,7 +72,7 @@ export function summarizeLanguage({ lang, blocks }: LanguageComparison): Languag
     of: blocks.length,
     diff: meanOf(blocks.filter(({ ink }) => ink.length > 0).map(({ ink }) => diffOf(ink))),
     worst: worst && { diff: diffOf([worst]), text: worst.text },
-    peak: lines.length === 0 ? undefined : Math.max(...lines.map(({ peak }) => peak)),
+    peak: lines.length === 0 ? undefined : Math.max(...lines.map(spotOf)),
   };
 }
 

@@ -10,7 +10,9 @@ export function fontCss(fontWeight: number, faces: readonly FaceOfTexts[]): stri
     (face) =>
       `@font-face{font-family:${nameOf(face)};font-weight:1 1000;src:url(/fonts/${face.id}.woff2);unicode-range:${unicodeRange(face.without)}}`,
   );
-  const latin = faces.filter(({ id }) => /^noto-sans-\d/.test(id)).map((face) => `.w${fontWeight} .latin{font-family:${nameOf(face)};line-height:0}`);
+  const latin = faces
+    .filter(({ id }) => /^noto-sans-\d/.test(id))
+    .map((face) => `.w${fontWeight} .latin{font-family:${nameOf(face)};line-height:0}`);
   return `${rules.join('')}.w${fontWeight}{font-weight:${fontWeight};font-family:${faces.map(nameOf).join(',')}}${latin.join('')}`;
 }
 

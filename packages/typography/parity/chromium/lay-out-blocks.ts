@@ -7,6 +7,7 @@ export interface PageBlock {
   readonly fontSizePx: number;
   readonly fontWeight: number;
   readonly widthPx: number;
+  readonly lineHeightPx: number;
 }
 
 /** Where a block stands on the page, and its lines. */
@@ -15,7 +16,6 @@ export interface PageResult {
   readonly leftPx: number;
   readonly topPx: number;
   readonly heightPx: number;
-  readonly lineHeightPx: number;
   /** First baseline below the block's top. */
   readonly baselinePx: number;
 }
@@ -35,11 +35,12 @@ export async function layOutBlocks({ blocks, padPx }: PageRequest): Promise<{ re
   const LATIN_SPACE = '\ue000';
   const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-  const styled = ({ fontSizePx, fontWeight, widthPx }: PageBlock, text: string) => {
+  const styled = ({ fontSizePx, fontWeight, widthPx, lineHeightPx }: PageBlock, text: string) => {
     const element = document.createElement('div');
     element.className = `block w${fontWeight}`;
     element.style.fontSize = `${fontSizePx}px`;
     element.style.width = `${widthPx}px`;
+    element.style.lineHeight = `${lineHeightPx}px`;
     text.split(LATIN_SPACE).forEach((part, index) => {
       const space = document.createElement('span');
       space.className = 'latin';
@@ -111,7 +112,7 @@ export async function layOutBlocks({ blocks, padPx }: PageRequest): Promise<{ re
   await loadFonts();
   const elements = blocks.map((block) => styled(block, withAddressBreaks(block)));
   const probes = new Map<string, HTMLElement>();
-  const probeKey = ({ fontSizePx, fontWeight }: PageBlock) => `${fontSizePx} ${fontWeight}`;
+  const probeKey = ({ fontSizePx, fontWeight, lineHeightPx }: PageBlock) => `${fontSizePx} ${fontWeight} ${lineHeightPx}`;
   for (const block of blocks) {
     if (probes.has(probeKey(block))) continue;
     const probe = styled(block, '');
@@ -131,13 +132,11 @@ export async function layOutBlocks({ blocks, padPx }: PageRequest): Promise<{ re
     const block = blocks[index];
     const probe = block && probes.get(probeKey(block));
     const box = element.getBoundingClientRect();
-    const lineHeightPx = Number.parseFloat(getComputedStyle(element).lineHeight);
     return {
-      lines: linesOf(element, lineHeightPx),
+      lines: linesOf(element, block?.lineHeightPx ?? box.height),
       leftPx: box.left + scrollX,
       topPx: box.top + scrollY,
       heightPx: box.height,
-      lineHeightPx,
       baselinePx: probe?.firstElementChild ? probe.firstElementChild.getBoundingClientRect().bottom - probe.getBoundingClientRect().top : 0,
     };
   });

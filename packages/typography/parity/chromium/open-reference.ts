@@ -64,11 +64,11 @@ export async function openReference(browser: Browser, language: CorpusLanguage, 
   };
 }
 
-function pageBlock({ text, fontSizePx, fontWeight, widthPx }: Block, lang: string): PageBlock {
+function pageBlock({ text, fontSizePx, fontWeight, widthPx, lineHeightPx }: Block, lang: string): PageBlock {
   const prepared = prepareCopy(text, lang);
   const latin = latinSpaces(prepared, scriptOf(lang));
   const marked = prepared.replace(/ /g, (space, at: number) => (latin.has(at) ? LATIN_SPACE : space));
-  return { text: marked, addresses: addressesIn(prepared), fontSizePx, fontWeight, widthPx };
+  return { text: marked, addresses: addressesIn(prepared), fontSizePx, fontWeight, widthPx, lineHeightPx };
 }
 
 // Prepared copy holds addresses together with word joiners, which are no part of them.
@@ -79,7 +79,7 @@ function addressesIn(prepared: string): PageBlock['addresses'] {
     .map(({ start, end }) => ({ start: typed[start] ?? 0, end: (typed[end - 1] ?? 0) + 1 }));
 }
 
-async function pageHtml({ lang, direction, lineHeight, texts }: CorpusLanguage, fonts: FontLibrary): Promise<string> {
+async function pageHtml({ lang, direction, texts }: CorpusLanguage, fonts: FontLibrary): Promise<string> {
   const weights = [...new Set(texts.map(({ fontWeight }) => fontWeight))];
   const rules = await Promise.all(
     weights.map(async (weight) => {
@@ -88,7 +88,7 @@ async function pageHtml({ lang, direction, lineHeight, texts }: CorpusLanguage, 
     }),
   );
   const asked = LANGUAGE_CSS[new Intl.Locale(lang).language] ?? '';
-  const block = `line-height:${lineHeight};white-space:pre-line;overflow-wrap:anywhere;font-kerning:normal;font-synthesis:none;text-rendering:geometricPrecision;${asked}`;
+  const block = `white-space:pre-line;overflow-wrap:anywhere;font-kerning:normal;font-synthesis:none;text-rendering:geometricPrecision;${asked}`;
   const css = `html,body{margin:0;background:#fff;color:#000}body{position:absolute;left:0;top:0}.block{${block}}${rules.join('')}`;
   return `<!doctype html><html lang="${lang}" dir="${direction}"><meta charset="utf-8"><title>parity</title><style>${css}</style><body></body></html>`;
 }

@@ -1,5 +1,5 @@
 import type { TextBlock } from '../../src/set-text.types.js';
-import type { Block, Lines } from '../block.js';
+import type { Block } from '../block.js';
 import type { PageResult } from '../chromium/lay-out-blocks.js';
 import { PAD_PX } from '../chromium/open-reference.js';
 import { drawBlock } from '../ours/draw-block.js';
@@ -9,15 +9,20 @@ import { cropInk, type InkImage } from './ink-image.js';
 /** The ink of one line on both sides. */
 export interface LineInk extends InkDifference {
   readonly text: string;
-  /** How much lower the line stands here than in Chromium. */
-  readonly lowerPx: number;
+  /** The engine moved it away from a neighbour because their ink would have touched: there is other ink around it. */
+  readonly isMovedApart: boolean;
 }
 
 /** Over `diff` a line looks different, over `peak` a sign or a mark is another one. */
 export const INK_LIMIT = { diff: 0.06, peak: 0.15 } as const;
 
 export function isFarApart(line: LineInk): boolean {
-  return diffOf([line]) > INK_LIMIT.diff || line.peak > INK_LIMIT.peak;
+  return diffOf([line]) > INK_LIMIT.diff || spotOf(line) > INK_LIMIT.peak;
+}
+
+/** Its darkest spot of difference; what is around a line that was moved apart does not count. */
+export function spotOf({ peak, isMovedApart }: LineInk): number {
+  return isMovedApart ? 0 : peak;
 }
 
 /** Unequal ink of all ink, 0…1, of lines together. */
@@ -32,28 +37,33 @@ export async function compareInk(chromium: InkImage, result: PageResult, ours: T
   const spotPx = Math.max(4, Math.round(block.fontSizePx / 5.5));
   const lines: LineInk[] = [];
   for (const [index, line] of ours.lines.entries()) {
-    const top = index * result.lineHeightPx;
+    const top = index * block.lineHeightPx;
     // Chromium draws on whole baselines; ours is moved there, so that both meet the px in the same way.
     const downPx = hundredths(Math.round(top + result.baselinePx) - line.baselinePx);
     const drawing = drawings.get(downPx) ?? (await drawBlock(ours, block.widthPx, result.heightPx, downPx));
     drawings.set(downPx, drawing);
-    const band = bandOf(index, result.lines, result);
+    const band = bandOf(index, result.lines.length, block);
     const [one, other] = [chromium, drawing].map((image) => cropInk(image, 0, band.topPx, block.widthPx + 2 * PAD_PX, band.heightPx));
     if (!one || !other) continue;
     lines.push({
       ...alignedDifference(one, other, spotPx),
       text: line.text,
-      lowerPx: hundredths(line.baselinePx - top - result.baselinePx),
+      isMovedApart: isMovedApart(ours, index, block),
     });
   }
   return lines;
 }
 
 // The line box; the first and the last line also hold the ink that reaches out of the block.
-function bandOf(index: number, lines: Lines, { lineHeightPx }: PageResult): { topPx: number; heightPx: number } {
-  const topPx = index === 0 ? 0 : PAD_PX + Math.round(index * lineHeightPx);
-  const bottomPx = PAD_PX + Math.round((index + 1) * lineHeightPx) + (index === lines.length - 1 ? PAD_PX : 0);
+function bandOf(index: number, count: number, { lineHeightPx }: Block): { topPx: number; heightPx: number } {
+  const topPx = index === 0 ? 0 : PAD_PX + index * lineHeightPx;
+  const bottomPx = PAD_PX + (index + 1) * lineHeightPx + (index === count - 1 ? PAD_PX : 0);
   return { topPx, heightPx: bottomPx - topPx };
+}
+
+function isMovedApart({ lines }: TextBlock, index: number, { lineHeightPx }: Block): boolean {
+  const baselines = lines.slice(Math.max(0, index - 1), index + 2).map(({ baselinePx }) => baselinePx);
+  return baselines.some((baseline, at) => at > 0 && Math.abs(baseline - (baselines[at - 1] ?? 0) - lineHeightPx) > 0.3);
 }
 
 function hundredths(value: number): number {

@@ -7,8 +7,9 @@ import type { CorpusLanguage } from '../read-corpus.js';
 /** Our side of a block: what the engine made of it, or why it gave up. */
 export type OurBlock = { readonly block: TextBlock } | { readonly fault: string };
 
-export async function setBlock(block: Block, { lang, direction, lineHeight }: CorpusLanguage, fonts: FontLibrary): Promise<OurBlock> {
+export async function setBlock(block: Block, { lang, direction }: CorpusLanguage, fonts: FontLibrary): Promise<OurBlock> {
   const { text, fontSizePx, fontWeight, widthPx } = block;
+  const lineHeight = block.lineHeightPx / fontSizePx;
   try {
     return { block: await setText({ text, lang, direction, lineHeight, fontSizePx, fontWeight, widthPx }, fonts) };
   } catch (error) {

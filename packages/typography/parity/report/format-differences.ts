@@ -1,5 +1,5 @@
 import type { Lines } from '../block.js';
-import { diffOf, isFarApart } from '../ink/compare-ink.js';
+import { diffOf, isFarApart, spotOf } from '../ink/compare-ink.js';
 import type { BlockComparison } from '../compare-language.js';
 import { inkText } from '../same-lines.js';
 
@@ -29,7 +29,7 @@ export function formatDifferences({
   const parts = [
     ...(isEqual ? [] : [formatLines(title, chromium, ours)]),
     ...ink.flatMap((line, index) => {
-      const far = `${title}: line ${index + 1} ink ${diffOf([line]).toFixed(3)}, spot ${line.peak.toFixed(2)} "${readable(line.text)}"`;
+      const far = `${title}: line ${index + 1} ink ${diffOf([line]).toFixed(3)}, spot ${spotOf(line).toFixed(2)} "${readable(line.text)}"`;
       return isFarApart(line) ? [far] : [];
     }),
     ...(isEqual && Math.abs(heights.ourHeightPx - heights.chromiumHeightPx) > 1
