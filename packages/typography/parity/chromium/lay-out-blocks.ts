@@ -72,7 +72,8 @@ export async function layOutBlocks({ blocks, padPx }: PageRequest): Promise<{ re
     const broken = parts.map((part) =>
       widthOf(block, part) > block.widthPx + LAYOUT_UNIT_PX ? part.replace(AFTER_DELIMITER, ZERO_WIDTH_SPACE) : part,
     );
-    return broken.join(ZERO_WIDTH_SPACE);
+    // Elsewhere it keeps together as the prepared address does.
+    return broken.join(ZERO_WIDTH_SPACE).replace(/(?<=[-?])(?=[^\u200b])/g, WORD_JOINER);
   };
   const withAddressBreaks = (block: PageBlock) => {
     let text = '';

@@ -33,7 +33,7 @@ export function measureText(source: ShapeSource, { items, graphemes }: Itemized,
     return known;
   };
   const endTrimEm = (start: number, end: number) => {
-    const last = trims.closing.size === 0 ? -1 : lineEnd(text, start, end) - 1;
+    const last = end - 1;
     return last > start && !trims.beside.has(last) ? (trims.closing.get(last) ?? 0) : 0;
   };
   return {
