@@ -24,7 +24,12 @@ export async function buildBundle(): Promise<readonly BundleFile[]> {
     // What Node alone needs is left out of HarfBuzz, which Vite would tell each time.
     logLevel: 'silent',
     define: { 'process.env.NODE_ENV': '"production"' },
-    build: { write: false, minify: true, lib: { entry: ENTRY, formats: ['es'], fileName: 'typography' } },
+    build: {
+      write: false,
+      minify: true,
+      lib: { entry: ENTRY, formats: ['es'], fileName: 'typography' },
+      rolldownOptions: { output: { chunkFileNames: '[name].js' } },
+    },
   });
   const outputs = Array.isArray(built) ? built : [built];
   return outputs.flatMap((output) => ('output' in output ? output.output.map(readFile) : []));

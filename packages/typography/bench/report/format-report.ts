@@ -11,7 +11,7 @@ import { formatTable } from './format-table.js';
 /** The figures of a run as Markdown. */
 export function formatReport({ date, isQuick, machine, speed, memory, bundle, cold }: BenchReport): string {
   const sections = [
-    `${date}${isQuick ? ', few rounds (--quick): not to be quoted' : ''}. ${describe(machine, speed?.browser)}`,
+    `${date}${isQuick ? ', few rounds (--quick): not to be quoted' : ''}. ${describe(machine, speed)}`,
     ...(speed ? [formatSpeed(speed)] : []),
     ...(memory ? [formatMemory(memory)] : []),
     ...(bundle ? [formatBundle(bundle)] : []),
@@ -20,18 +20,18 @@ export function formatReport({ date, isQuick, machine, speed, memory, bundle, co
   return `${sections.join('\n\n')}\n`;
 }
 
-function describe({ cpu, cores, memoryGb, load, node }: Machine, browser: string | undefined): string {
+function describe({ cpu, cores, memoryGb, load, node }: Machine, speed: SpeedReport | undefined): string {
   const { dependencies, devDependencies } = manifest;
   const versions = [
     `Node ${node.slice(1)}`,
     `harfbuzzjs ${dependencies.harfbuzzjs}`,
     `takumi ${devDependencies['@takumi-rs/core']}`,
-    ...(browser === undefined ? [] : [browser]),
+    ...(speed && 'version' in speed.chromium ? [`Chromium ${speed.chromium.version}`] : []),
   ];
   return `${cpu}, ${cores} cores, ${memoryGb} GB, load ${load.map((value) => value.toFixed(1)).join(' to ')}; ${versions.join(', ')}.`;
 }
 
-function formatSpeed({ contenders, samples }: SpeedReport): string {
+function formatSpeed({ contenders, samples, chromium }: SpeedReport): string {
   const names = contenders.map(({ name }) => name);
   const rows = samples.map((speed) => [speed.sample, ...names.flatMap((name, index) => cellsOf(speed, name, index === 0))]);
   return [
@@ -40,6 +40,7 @@ function formatSpeed({ contenders, samples }: SpeedReport): string {
     formatTable(['text', ...names.flatMap((name, index) => (index === 0 ? [name, 'limit'] : [name]))], rows),
     contenders.map(({ name, does }) => `- ${name}: ${does}`).join('\n'),
     ...agreementOf(samples, names.slice(1)),
+    ...('missing' in chromium ? [`Without Chromium: ${chromium.missing}`] : []),
   ].join('\n\n');
 }
 
@@ -98,7 +99,7 @@ function formatBundle({ initialBytes, languageBytes, isOver, lazy, packages }: B
   const rows = [
     ['every page', formatKb(initialBytes), '–'],
     [
-      `with the hyphenation of one language (largest: ${lazy[0]?.name ?? 'none'})`,
+      `with the largest of what is loaded by language (${lazy[0]?.name ?? 'none'})`,
       formatKb(languageBytes),
       verdict(formatKb(limits.bundleBytes), isOver, false),
     ],

@@ -7,7 +7,7 @@ const GRAPHEMES = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
  * Texts of a sample, each different from those before it: its words in another order, cut to its length between graphemes.
  * The same seed gives the same texts.
  */
-export function createTexts({ words, textLength }: Sample, seed: number): () => string {
+export function createTexts({ words, textLength }: Pick<Sample, 'words' | 'textLength'>, seed: number): () => string {
   const random = createRandom(seed);
   const given = new Set<string>();
   return () => {

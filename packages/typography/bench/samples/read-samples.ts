@@ -1,5 +1,6 @@
 import corpus from '../../parity/corpus.json' with { type: 'json' };
 import { type CorpusLanguage, readCorpus } from '../../parity/read-corpus.js';
+import { languageOf } from '../../src/language-of.js';
 import { scriptOf } from '../../src/script-of.js';
 import { limits } from '../limits.js';
 import { cutWords } from './cut-words.js';
@@ -22,13 +23,10 @@ export function readSamples(): readonly Sample[] {
 }
 
 function bodyOf(language: CorpusLanguage): Sample {
-  const { lang } = language;
-  const script = scriptOf(lang);
+  const script = scriptOf(language.lang);
   return {
-    id: `${lang} body`,
-    lang,
-    direction: script.direction,
-    widthPx: WIDTH_PX,
+    ...settingOf(language),
+    id: `${language.lang} body`,
     fontSizePx: 28,
     fontWeight: 400,
     lineHeight: script.lineHeight.body,
@@ -39,21 +37,28 @@ function bodyOf(language: CorpusLanguage): Sample {
 }
 
 function headlineOf(language: CorpusLanguage): Sample {
-  const { lang } = language;
-  const script = scriptOf(lang);
   const headline = language.texts.find(({ name }) => name === 'headline')?.text ?? '';
   return {
-    id: `${lang} headline`,
-    lang,
-    direction: script.direction,
-    widthPx: WIDTH_PX,
+    ...settingOf(language),
+    id: `${language.lang} headline`,
     fontSizePx: FIT.maxPx,
     fontWeight: 700,
-    lineHeight: script.lineHeight.head,
+    lineHeight: scriptOf(language.lang).lineHeight.head,
     fit: FIT,
     words: wordsOf(language, /^(?:headline|body)$/),
     textLength: headline.length,
     limitMs: limits.headlineMs,
+  };
+}
+
+function settingOf({ lang }: CorpusLanguage): Pick<Sample, 'lang' | 'direction' | 'widthPx' | 'wordBreak' | 'lineBreak'> {
+  const language = languageOf(lang);
+  return {
+    lang,
+    direction: scriptOf(lang).direction,
+    widthPx: WIDTH_PX,
+    wordBreak: language?.wordBreak ?? 'normal',
+    lineBreak: language?.lineBreak === 'strict' ? 'strict' : 'auto',
   };
 }
 

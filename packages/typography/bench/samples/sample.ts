@@ -11,6 +11,9 @@ export interface Sample {
   readonly fontWeight: number;
   /** In em. */
   readonly lineHeight: number;
+  /** As CSS names what the language asks for; this package knows by itself. */
+  readonly wordBreak: 'normal' | 'keep-all';
+  readonly lineBreak: 'auto' | 'strict';
   /** The largest size is to be found. */
   readonly fit?: FitRequest;
   /** Words with the space or the punctuation behind them. */

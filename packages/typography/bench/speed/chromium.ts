@@ -47,8 +47,8 @@ export async function createChromium(browser: Browser, samples: readonly Sample[
 }
 
 async function openPage(browser: Browser, sample: Sample, faces: SampleFaces): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: sample.widthPx, height: 800 } });
-  const page = await context.newPage();
+  // Each with a window of its own: pages behind another one are drawn once a second.
+  const page = await browser.newPage({ viewport: { width: 800, height: 800 } });
   // tsx wraps named functions in this; in the page there is no tsx.
   await page.addInitScript('globalThis.__name = (value) => value');
   await page.route(`${ORIGIN}**`, (route) =>
@@ -64,8 +64,12 @@ async function openPage(browser: Browser, sample: Sample, faces: SampleFaces): P
   return page;
 }
 
-function html({ id, lang, direction, widthPx, fontSizePx, fontWeight, lineHeight, fit }: Sample, faces: SampleFaces): string {
-  const body = `margin:0;width:${widthPx}px;font-size:${fontSizePx}px;line-height:${lineHeight};white-space:pre-line`;
-  const css = `${fontCss(fontWeight, faces.get(id) ?? [])}body{${body};text-wrap:${fit ? 'balance' : 'wrap'}}`;
+function html(sample: Sample, faces: SampleFaces): string {
+  const { id, lang, direction, widthPx, fontSizePx, fontWeight, lineHeight, wordBreak, lineBreak, fit } = sample;
+  const style = [
+    `margin:0;width:${widthPx}px;font-size:${fontSizePx}px;line-height:${lineHeight}`,
+    `white-space:pre-line;word-break:${wordBreak};line-break:${lineBreak};text-wrap-style:${fit ? 'balance' : 'auto'}`,
+  ].join(';');
+  const css = `${fontCss(fontWeight, faces.get(id) ?? [])}body{${style}}`;
   return `<!doctype html><html lang="${lang}" dir="${direction}"><style>${css}</style><body class="w${fontWeight}"></body></html>`;
 }

@@ -14,8 +14,7 @@ import { createTakumi } from './takumi.js';
 export interface SpeedReport {
   readonly contenders: readonly Pick<Contender, 'name' | 'does'>[];
   readonly samples: readonly SampleSpeed[];
-  /** `Chromium 142.0.7444.59`, or why there is none. */
-  readonly browser: string;
+  readonly chromium: { readonly version: string } | { readonly missing: string };
 }
 
 /** Measures this package beside takumi, and beside Chromium where there is one. */
@@ -26,24 +25,24 @@ export async function runSpeed(engineFile: string, samples: readonly Sample[], r
     const contenders = [
       await createOurs(engineFile),
       ...(await createTakumi(faces)),
-      ...(typeof browser === 'string' ? [] : await createChromium(browser, samples, faces)),
+      ...('missing' in browser ? [] : await createChromium(browser, samples, faces)),
     ];
     const measured = await measureSpeed(samples, contenders, rounds);
     return {
       contenders: contenders.map(({ name, does }) => ({ name, does })),
       samples: measured,
-      browser: typeof browser === 'string' ? browser : `Chromium ${browser.version()}`,
+      chromium: 'missing' in browser ? browser : { version: browser.version() },
     };
   } finally {
-    if (typeof browser !== 'string') await browser.close();
+    if (!('missing' in browser)) await browser.close();
   }
 }
 
-async function tryChromium(): Promise<Browser | string> {
+async function tryChromium(): Promise<Browser | { readonly missing: string }> {
   try {
     return await openChromium();
   } catch (error) {
     if (!(error instanceof CampaignError)) throw error;
-    return `no Chromium: ${error.message} ${error.detail.fix}`;
+    return { missing: `${error.message} Fix: ${error.detail.fix}`.replace(/\s+/g, ' ') };
   }
 }

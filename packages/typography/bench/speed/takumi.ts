@@ -44,14 +44,11 @@ export async function createTakumi(faces: SampleFaces): Promise<Contender[]> {
   ];
 }
 
-function nodeOf(
-  { lang, id, widthPx, fontWeight, lineHeight, direction, fit }: Sample,
-  text: string,
-  sizePx: number,
-  faces: SampleFaces,
-): Node {
+function nodeOf(sample: Sample, text: string, sizePx: number, faces: SampleFaces): Node {
+  const { lang, id, widthPx, fontWeight, lineHeight, direction, wordBreak, lineBreak, fit } = sample;
   const fontFamily = (faces.get(id) ?? []).map((face) => `'${face.id}'`).join(', ');
-  const style = { width: widthPx, fontSize: sizePx, fontFamily, fontWeight, lineHeight, direction, textWrap: fit ? 'balance' : 'wrap' };
+  const textWrap = fit ? 'balance' : 'wrap';
+  const style = { width: widthPx, fontSize: sizePx, fontFamily, fontWeight, lineHeight, direction, wordBreak, lineBreak, textWrap };
   return { type: 'container', lang, style: { width: widthPx }, children: [{ type: 'text', text, style }] };
 }
 
