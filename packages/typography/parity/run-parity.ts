@@ -32,6 +32,7 @@ export async function runParity(asked: ParityArguments, print: (text: string) =>
   const browser = await openChromium();
   try {
     const run: ParityRun = { corpus, asked, judgement, outFolder, print };
+    print(`Chromium ${browser.version()}\n`);
     const compare = { ink: compareAll, sweep: sweepAll, random: searchAll }[asked.mode];
     const { isReached, summary, differences } = await compare(browser, run, createFontLibrary({ load: readFont }));
     await writeFile(path.join(outFolder, DIFFERENCES), differences.map((text) => `${text}\n`).join(''));
