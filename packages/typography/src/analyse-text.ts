@@ -9,6 +9,7 @@ import { type PlacedLine, placeLine } from './shaping/place-line.js';
 import { type SenseOfBreaks, senseOfBreaks } from './sense/sense-of-breaks.js';
 import type { SetTextRequest } from './set-text.types.js';
 import type { Spacing } from './shaping/shape-item.js';
+import { shapeText } from './shaping/shaped-text.js';
 import { findTrims } from './shaping/text-spacing-trim.js';
 
 /** A paragraph, analysed and measured once: any size and any lines can be tried on it. */
@@ -29,18 +30,18 @@ export function analyseText(paragraph: Paragraph, stacks: FaceStacks, request: S
   const opportunities = findBreaks(paragraph.text, { lang: paragraph.lang, keepAll: request.keepAll, keepCompounds: isHeadline });
   const breaks = keepHyphenatedWhole(opportunities, paragraph);
   const source = { text: paragraph.text, lang: paragraph.lang, spacing: spacingOf(request) };
-  const trims = findTrims(paragraph.text, itemized.items);
+  const shaped = shapeText(source, itemized.items, findTrims(paragraph.text, itemized.items));
   const placed = new Map<string, PlacedLine>();
   let sense: SenseOfBreaks | undefined;
   return {
     ...itemized,
     paragraph,
-    measure: measureText(source, itemized, trims),
+    measure: measureText(shaped, itemized.graphemes),
     breaks,
     sense: () => (sense ??= senseOfBreaks(paragraph.text, paragraph.lang, breaks)),
     place: (line) => {
       const key = `${line.start}-${line.end}${line.trimsEnd ? '-trimmed' : ''}`;
-      const known = placed.get(key) ?? placeLine(source, itemized.items, line, trims);
+      const known = placed.get(key) ?? placeLine(shaped, line);
       placed.set(key, known);
       return known;
     },

@@ -11,8 +11,20 @@ export function languageOf(lang: string): Language | undefined {
   return registry[`${language}-${locale.maximize().script}`] ?? registry[`${language}-${region}`] ?? registry[language];
 }
 
+const parsed = new Map<string, Intl.Locale | undefined>();
+/** Tags come from a few locales; nobody needs more of them at once. */
+const KEPT_TAGS = 200;
+
 /** Undefined when it is not well-formed BCP 47. */
 export function parseTag(lang: string): Intl.Locale | undefined {
+  if (!parsed.has(lang)) {
+    if (parsed.size >= KEPT_TAGS) parsed.clear();
+    parsed.set(lang, readTag(lang));
+  }
+  return parsed.get(lang);
+}
+
+function readTag(lang: string): Intl.Locale | undefined {
   try {
     return new Intl.Locale(lang);
   } catch (error) {

@@ -81,11 +81,11 @@ function glyphShape(face: Face, glyph: number, sizePx: number): GlyphShape | und
   const scale = (sizePx / face.unitsPerEm) * 100;
   const startX = Math.round((first.values[0] ?? 0) * scale);
   const startY = -Math.round((first.values[1] ?? 0) * scale);
-  let rest = '';
+  const rest: string[] = [];
   let [x, y, contourX, contourY] = [startX, startY, startX, startY];
   for (const { type, values } of commands) {
     if (type === 'Z') {
-      rest += 'z';
+      rest.push('z');
       [x, y] = [contourX, contourY];
       continue;
     }
@@ -96,11 +96,11 @@ function glyphShape(face: Face, glyph: number, sizePx: number): GlyphShape | und
       nextY = -Math.round((values[index + 1] ?? 0) * scale);
       numbers = join(numbers, join(formatHundredths(nextX - x), formatHundredths(nextY - y)));
     }
-    rest += type.toLowerCase() + numbers;
+    rest.push(type.toLowerCase() + numbers);
     [x, y] = [nextX, nextY];
     if (type === 'M') [contourX, contourY] = [x, y];
   }
-  return { startX, startY, rest };
+  return { startX, startY, rest: rest.join('') };
 }
 
 function join(before: string, number: string): string {

@@ -48,5 +48,5 @@ function lineStartEm(
   if (align === 'center') return freeEm / 2;
   if (align === 'end') return direction === 'rtl' ? 0 : freeEm;
   const hangEm = hangPunctuation ? startHang(line, direction) : 0;
-  return direction === 'rtl' ? freeEm + hangEm : -hangEm;
+  return direction === 'rtl' ? freeEm + hangEm : 0 - hangEm;
 }

@@ -1,7 +1,7 @@
-import type { Itemized } from './itemize.js';
-import { letterSpacingOf, shapeItem, type ShapedGlyph, type ShapeSource } from './shape-item.js';
+import type { Item } from './itemize.js';
+import { letterSpacingOf, type ShapedGlyph } from './shape-item.js';
 import { shapeHyphen, SOFT_HYPHEN } from './shape-hyphen.js';
-import type { SpacingTrims } from './text-spacing-trim.js';
+import { glyphsBetween, type ShapedText } from './shaped-text.js';
 
 /** Widths of a paragraph that was shaped once, in em, so that every size and every break can be tried without shaping. */
 export interface Measure {
@@ -15,21 +15,22 @@ export interface Measure {
 
 const HANGING_WHITE = /[ \u200b\n\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000\u2066-\u2069]/;
 
-export function measureText(source: ShapeSource, { items, graphemes }: Itemized, trims: SpacingTrims): Measure {
+export function measureText(shaped: ShapedText, graphemes: readonly number[]): Measure {
+  const { source, items, trims } = shaped;
   const { text, spacing } = source;
   const advances = new Float64Array(text.length);
   const trailing = new Float64Array(text.length);
   for (const item of items) {
     trailing.fill(letterSpacingOf(item, spacing), item.start, item.end);
-    for (const { cluster, advanceEm } of shapeItem(source, item, item.start, item.end, trims.beside))
-      advances[cluster] = (advances[cluster] ?? 0) + advanceEm;
+    for (const { cluster, advanceEm } of shaped.glyphs.get(item) ?? []) advances[cluster] = (advances[cluster] ?? 0) + advanceEm;
   }
   const sums = new Float64Array(text.length + 1);
   for (let index = 0; index < text.length; index++) sums[index + 1] = (sums[index] ?? 0) + (advances[index] ?? 0);
-  const hyphenEnds = new Map<number, number>();
-  const hyphenEndEm = (at: number) => {
-    const known = hyphenEnds.get(at) ?? hyphenReachEm(at);
-    hyphenEnds.set(at, known);
+  const ends = new Map<number, number>();
+  const endEm = (last: number) => {
+    const known =
+      ends.get(last) ?? (text[last - 1] === SOFT_HYPHEN ? hyphenReachEm(last - 1) : letterReachEm(last) - (trailing[last - 1] ?? 0));
+    ends.set(last, known);
     return known;
   };
   const endTrimEm = (start: number, end: number) => {
@@ -44,18 +45,25 @@ export function measureText(source: ShapeSource, { items, graphemes }: Itemized,
       const last = lineEnd(text, start, end);
       if (last === start) return 0;
       const opening = trims.opening.has(start) ? (trims.beside.get(start) ?? 0) : 0;
-      const endEm = text[last - 1] === SOFT_HYPHEN ? hyphenEndEm(last - 1) : -(trailing[last - 1] ?? 0);
-      return (sums[last] ?? 0) - (sums[start] ?? 0) + endEm + opening - endTrimEm(start, end);
+      return (sums[last] ?? 0) - (sums[start] ?? 0) + endEm(last) + opening - endTrimEm(start, end);
     },
   };
 
-  // The hyphen itself, and what the letter before it was drawn nearer to the letter behind.
   function hyphenReachEm(at: number): number {
-    const item = items.find(({ start, end }) => at >= start && at < end);
+    const item = itemBefore(at + 1);
+    return item ? letterReachEm(at) + widthOf(shapeHyphen(item, source.lang).glyphs) : 0;
+  }
+
+  // How much further the letter before `end` reaches where no other follows to which it is kerned.
+  function letterReachEm(end: number): number {
+    const item = shaped.isSafeToBreak(end) ? undefined : itemBefore(end);
     if (!item) return 0;
-    const letter = Math.max(item.start, graphemes.findLast((position) => position < at) ?? 0);
-    const letterEm = letter < at ? widthOf(shapeItem(source, item, letter, at, trims.beside)) : 0;
-    return letterEm - (sums[at] ?? 0) + (sums[letter] ?? 0) + widthOf(shapeHyphen(item, source.lang).glyphs);
+    const letter = Math.max(item.start, shaped.clusterBefore(end));
+    return widthOf(glyphsBetween(shaped, item, letter, end)) - (sums[end] ?? 0) + (sums[letter] ?? 0);
+  }
+
+  function itemBefore(end: number): Item | undefined {
+    return items.find((item) => end > item.start && end <= item.end);
   }
 }
 

@@ -3,7 +3,8 @@ import type { Line } from '../lines/fill-lines.js';
 import type { Item } from './itemize.js';
 import { lineEnd } from './measure-text.js';
 import { reorderRuns } from '../bidi/reorder-runs.js';
-import { letterSpacingOf, shapeItem, type ShapedGlyph, type ShapeSource, type Spacing } from './shape-item.js';
+import { letterSpacingOf, type ShapedGlyph, type Spacing } from './shape-item.js';
+import { glyphsBetween, type ShapedText } from './shaped-text.js';
 import { shapeHyphen, SOFT_HYPHEN } from './shape-hyphen.js';
 import type { SpacingTrims } from './text-spacing-trim.js';
 
@@ -37,10 +38,10 @@ interface Run {
 }
 
 /** Shapes a line in sight of its paragraph and puts its runs in visual order. */
-export function placeLine(source: ShapeSource, items: readonly Item[], line: Line, trims: SpacingTrims): PlacedLine {
-  const { text } = source;
+export function placeLine(shaped: ShapedText, line: Line): PlacedLine {
+  const { text, spacing } = shaped.source;
   const end = lineEnd(text, line.start, line.end);
-  const runs = withoutTrailingSpace(shapeRuns(source, items, { ...line, end }, trims), source.spacing);
+  const runs = withoutTrailingSpace(shapeRuns(shaped, { ...line, end }), spacing);
   const starts = [...new Set(runs.flatMap(({ glyphs }) => glyphs.map(({ cluster }) => cluster))), end].sort((a, b) => a - b);
   const clusters = new Map(starts.map((start, index) => [start, text.slice(start, starts[index + 1])]));
   const placed: PlacedGlyph[] = [];
@@ -65,20 +66,29 @@ export function placeLine(source: ShapeSource, items: readonly Item[], line: Lin
   return { widthEm: penEm, glyphs: placed };
 }
 
-function shapeRuns(source: ShapeSource, items: readonly Item[], { start, end, trimsEnd }: Line, trims: SpacingTrims): Run[] {
+function shapeRuns(shaped: ShapedText, line: Line): Run[] {
+  const { start, end } = line;
+  const { source, items } = shaped;
   if (start === end) return [];
-  const trimmed = new Map(trims.beside);
-  if (trims.opening.has(start)) trimmed.delete(start);
-  if (trimsEnd) trimmed.set(end - 1, trims.closing.get(end - 1) ?? 0);
+  const trimmed = trimmedSigns(shaped.trims, line);
   const runs = items
     .filter((item) => item.start < end && item.end > start)
     .map((item): Run => {
-      const glyphs = shapeItem(source, item, Math.max(item.start, start), Math.min(item.end, end), trimmed);
+      const glyphs = glyphsBetween(shaped, item, Math.max(item.start, start), Math.min(item.end, end), trimmed);
       return { item, level: item.level, glyphs };
     });
   const last = runs.at(-1);
   if (last && source.text[end - 1] === SOFT_HYPHEN) runs.push(hyphenAfter(last, end, source.lang));
   return runs;
+}
+
+// A sign that opens keeps its width at the beginning of a line, one that closes may give it up at the end.
+function trimmedSigns({ beside, opening, closing }: SpacingTrims, { start, end, trimsEnd }: Line): ReadonlyMap<number, number> {
+  if (!opening.has(start) && !trimsEnd) return beside;
+  const trimmed = new Map(beside);
+  if (opening.has(start)) trimmed.delete(start);
+  if (trimsEnd) trimmed.set(end - 1, closing.get(end - 1) ?? 0);
+  return trimmed;
 }
 
 function hyphenAfter({ item }: Run, end: number, lang: string): Run {

@@ -1,4 +1,4 @@
-import { Direction, Feature, shape } from 'harfbuzzjs';
+import { Direction, Feature, GlyphFlag, shape } from 'harfbuzzjs';
 import type { Item } from './itemize.js';
 import { coveringScripts } from '../resolve-script.js';
 
@@ -10,6 +10,8 @@ export interface ShapedGlyph {
   readonly advanceEm: number;
   readonly dxEm: number;
   readonly dyEm: number;
+  /** Shaped alone, the text before it or from it on would look or measure otherwise. */
+  readonly isUnsafeToBreak: boolean;
 }
 
 export interface Spacing {
@@ -50,7 +52,7 @@ export function shapeItem(
   const halved = [...trimmed.keys()].filter((at) => at >= start && at < end).map((at) => new Feature('halt', 1, at - from, at - from + 1));
   shape(font, buffer, letterEm === 0 ? halved : [...WITHOUT_LIGATURES, ...halved]);
   const positions = buffer.getGlyphPositions();
-  const glyphs = buffer.getGlyphInfos().map(({ codepoint, cluster }, index): ShapedGlyph => {
+  const glyphs = buffer.getGlyphInfos().map(({ codepoint, cluster, flags }, index): ShapedGlyph => {
     const position = positions[index] ?? { xAdvance: 0, yAdvance: 0, xOffset: 0, yOffset: 0 };
     return {
       glyph: codepoint,
@@ -58,6 +60,7 @@ export function shapeItem(
       advanceEm: position.xAdvance / unitsPerEm,
       dxEm: position.xOffset / unitsPerEm,
       dyEm: position.yOffset / unitsPerEm,
+      isUnsafeToBreak: (flags & GlyphFlag.UNSAFE_TO_BREAK) !== 0,
     };
   });
   return letterEm === 0 && spacing.wordEm === 0
