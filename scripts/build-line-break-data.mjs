@@ -60,7 +60,8 @@ async function importFromWorkspace(specifier) {
 function dataText() {
   return [
     '// Written by scripts/build-line-break-data.mjs from Unicode 17.0.0 (LineBreak.txt, EastAsianWidth.txt). Do not edit.',
-    `export const LINE_BREAK_CLASSES = '${Object.keys(CLASSES).join(' ')}'.split(' ');`,
+    '/** Names of the classes, in the order of the letters in LINE_BREAK_RUNS. */',
+    `export const LINE_BREAK_CLASSES =\n${quoted(Object.keys(CLASSES).map((name) => `${name} `))};`,
     '',
     '/** Runs in order from U+0000: length in base 36, then the letter-coded index of its class. */',
     `export const LINE_BREAK_RUNS =\n${quoted(runs(classIndexOf()))};`,

@@ -33,6 +33,8 @@ function staticSteps() {
     script('structure: arrows, doors, lengths', 'check-structure.mjs'),
     script('registries fresh', 'gen-registry.mjs', '--check'),
     script('fonts fresh', 'build-fonts.mjs', '--check'),
+    script('line break data fresh', 'build-line-break-data.mjs', '--check'),
+    script('script data fresh', 'build-script-data.mjs', '--check'),
     program('dead code (knip)', 'knip', '--no-config-hints'),
   ];
 }

@@ -1,8 +1,8 @@
 // Written by scripts/build-line-break-data.mjs from Unicode 17.0.0 (LineBreak.txt, EastAsianWidth.txt). Do not edit.
+/** Names of the classes, in the order of the letters in LINE_BREAK_RUNS. */
 export const LINE_BREAK_CLASSES =
-  'AI AK AL AP AS B2 BA BB BK CB CJ CL CM CP CR EB EM EX GL H2 H3 HH HL HY ID IN IS JL JT JV LF NL NS NU OP PO PR QU RI SA SG SP SY VF VI WJ XX ZW ZWJ'.split(
-    ' ',
-  );
+  'AI AK AL AP AS B2 BA BB BK CB CJ CL CM CP CR EB EM EX GL H2 H3 HH HL HY ID IN IS JL JT JV LF NL NS NU OP PO PR QU RI SA ' +
+  'SG SP SY VF VI WJ XX ZW ZWJ ';
 
 /** Runs in order from U+0000: length in base 36, then the letter-coded index of its class. */
 export const LINE_BREAK_RUNS =

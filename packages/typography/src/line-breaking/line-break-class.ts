@@ -6,6 +6,7 @@ interface Runs {
   readonly values: readonly string[];
 }
 
+const CLASSES = LINE_BREAK_CLASSES.trim().split(' ');
 const FIRST_PUNCTUATION = 26;
 const PUNCTUATION = '!#$%&()*+,-./:;<=>?@[]^_`{|}~';
 
@@ -14,10 +15,7 @@ let wideRuns: Runs | undefined;
 
 /** Line_Break of a code point as LineBreak.txt gives it, before LB1 resolves it: `AL`, `SA`, `CJ`. */
 export function lineBreakClassOf(codePoint: number): string {
-  classRuns ??= readRuns(
-    LINE_BREAK_RUNS.matchAll(/([0-9a-z]+)([^0-9a-z])/g),
-    ([, , sign = '']) => LINE_BREAK_CLASSES[indexOf(sign)] ?? 'XX',
-  );
+  classRuns ??= readRuns(LINE_BREAK_RUNS.matchAll(/([0-9a-z]+)([^0-9a-z])/g), ([, , sign = '']) => CLASSES[indexOf(sign)] ?? 'XX');
   return valueAt(classRuns, codePoint);
 }
 
