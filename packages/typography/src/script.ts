@@ -21,7 +21,7 @@ export interface Script {
   readonly direction: 'ltr' | 'rtl';
   /** Families by voice, best first. Every voice names at least one family of this script. */
   readonly families: Readonly<Record<Voice, readonly FontFamily[]>>;
-  /** Line height in em: `head` for headlines, `body` to read (TEXT.md, DESIGN §4). */
+  /** Line height in em: `head` for headlines, `body` to read. */
   readonly lineHeight: { readonly head: number; readonly body: number };
   /** Size of a headline beside a Latin headline of the same weight on the page. */
   readonly headlineScale: number;
