@@ -86,7 +86,8 @@ describe('what is not the same is seen', () => {
   test('an address breaks in Chromium too only where it is wider than the line', async () => {
     const text = block('https://example.org/help-now?lang=en', 560);
     expect((await sides('en', text, text)).chromium).toEqual(['https://example.org/help-now?lang=en']);
-    const narrow = block(text.text, 400);
-    expect((await sides('en', narrow, narrow)).chromium).toEqual(['https://example.org/help-', 'now?lang=en']);
+    const broken = async (widthPx: number) => (await sides('en', block(text.text, widthPx), block(text.text, widthPx))).chromium;
+    expect(await broken(400)).toEqual(['https://example.org/', 'help-now?lang=en']);
+    expect(await broken(200)).toEqual(['https://', 'example.org/', 'help-now?', 'lang=en']);
   });
 });

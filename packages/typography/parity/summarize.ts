@@ -1,5 +1,5 @@
 import { checkExplanations, type Explanation } from './explained.js';
-import type { BlockComparison, LanguageComparison } from './compare-language.js';
+import type { LanguageComparison } from './compare-language.js';
 import { diffOf, INK_LIMIT, spotOf } from './ink/compare-ink.js';
 
 /** One row of the table. */
