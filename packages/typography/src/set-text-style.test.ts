@@ -130,7 +130,10 @@ describe('a call that cannot go on says what to mend', () => {
   test.each([
     [{ widthPx: 0 }, 'setText: expected "widthPx" to be a positive number, received 0.'],
     [{ fontSizePx: Number.NaN }, 'setText: expected "fontSizePx" to be a positive number, received NaN.'],
-    [{ maxLines: 0 }, 'setText: expected "maxLines" to be a positive number, received 0.'],
+    [{ maxLines: 1.5 }, 'setText: expected "maxLines" to be a whole number from 1, received 1.5.'],
+    [{ lineHeight: -1 }, 'setText: expected "lineHeight" to be a positive number, received -1.'],
+    [{ letterSpacingEm: Number.NaN }, 'setText: expected "letterSpacingEm" to be a number, received NaN.'],
+    [{ fontWeight: 0 }, 'setText: expected "fontWeight" to be from 1 to 1000, received 0.'],
     [{ spans: [] }, 'setText: expected either "text" or "spans", received both.'],
     [{ colour: 'red"/>' }, 'setText: expected "colour" to be like "#102030", received "red"/>".'],
     [{ fit: { minPx: 9, maxPx: 8, maxLines: 1, heightPx: 9 } }, 'setText: expected "fit.maxPx" to be at least fit.minPx (9), received 8.'],

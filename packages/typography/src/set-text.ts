@@ -29,9 +29,10 @@ import {
 } from './text-diagnostics.js';
 
 /**
- * Sets text: lines that break as the language asks, letters shaped, runs in visual order, as paths.
+ * Sets text as a browser would: copy prepared so that numbers and addresses stay whole, lines broken as the language asks
+ * (UAX #14, CSS Text 3), letters shaped with their font (HarfBuzz), runs in visual order (UAX #9), drawn as paths.
  * Content that cannot be set well is told in `diagnostics`; nothing is dropped in silence.
- * @throws {CampaignError} ARGUMENT_INVALID, FONT_MISSING, FONT_INVALID, HYPHENATION_FAILED
+ * @throws {CampaignError} ARGUMENT_INVALID, TEXT_TOO_LONG, FONT_MISSING, FONT_INVALID, HYPHENATION_FAILED
  * @example await setText({ text: 'You are not alone', lang: 'en', widthPx: 600, fontSizePx: 48 }, fonts)
  */
 export async function setText(request: SetTextRequest, fonts: FontLibrary): Promise<TextBlock> {

@@ -9,7 +9,10 @@ export interface TextSpan {
 
 /** What to set. Lengths in px, tracking in em. */
 export interface SetTextRequest {
-  /** Plain text; or give `spans`. A line feed is a required break. */
+  /**
+   * Plain text, at most 20,000 UTF-16 units; or give `spans`. White space collapses as in CSS (`white-space: pre-line`): a line feed
+   * is a required break.
+   */
   readonly text?: string;
   readonly spans?: readonly TextSpan[];
   /** BCP 47 language of the text. */
@@ -26,11 +29,11 @@ export interface SetTextRequest {
   readonly align?: 'start' | 'center' | 'end';
   /** Paragraph direction. @default the direction of the language's script */
   readonly direction?: 'ltr' | 'rtl';
-  /** Further lines are cut with an ellipsis, and reported. */
+  /** A whole number. Further lines are cut with an ellipsis, and reported. */
   readonly maxLines?: number;
   /** Lines of equal length that break by sense, as many as before; `fit` may take more. @default false */
   readonly balance?: boolean;
-  /** No break inside a word of Han, Kana or Hangul. @default true for Korean */
+  /** No break inside a word of Han, Kana or Hangul (CSS Text 3, 5.2, `word-break: keep-all`). @default true for Korean */
   readonly keepAll?: boolean;
   /**
    * Hyphenate words of ten letters and more by language: those wider than the line, and those that would leave a fifth of a line
@@ -63,7 +66,7 @@ export interface FitRequest {
 }
 
 export interface TextLine {
-  /** Logical text of the line, without the white at its end. */
+  /** Logical text of the line as a reader would copy it: without the white at its end, isolates, joiners and hyphens that were added. */
   readonly text: string;
   readonly widthPx: number;
   readonly direction: 'ltr' | 'rtl';
@@ -83,6 +86,15 @@ export interface Ink {
   readonly rightPx: number;
 }
 
+/**
+ * - `DIGITS_REORDERED`: digits of a number do not stand in their order from left to right (UAX #9).
+ * - `GLYPH_MISSING`: no font has a sign, which is named with its code points; a box stands in its place.
+ * - `HYPHENATION_UNKNOWN`: long words stayed whole, because nobody has listed where this language parts them.
+ * - `LANGUAGE_UNKNOWN`: nothing is known of the language; the text is set by the script of its letters.
+ * - `TEXT_CONTROL_CHARACTER`: control characters were in the text and are not drawn.
+ * - `TEXT_CUT`: the text is longer than `maxLines`; what was left out is named.
+ * - `TEXT_OVERFLOW`: the text is larger than its place, by `overPx`.
+ */
 export type TextDiagnosticCode =
   | 'DIGITS_REORDERED'
   | 'GLYPH_MISSING'
@@ -92,6 +104,7 @@ export type TextDiagnosticCode =
   | 'TEXT_CUT'
   | 'TEXT_OVERFLOW';
 
+/** What a reader would not see as it was meant. */
 export interface TextDiagnostic {
   readonly code: TextDiagnosticCode;
   readonly message: string;
