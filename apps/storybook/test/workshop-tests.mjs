@@ -21,7 +21,7 @@ export const workshopTests = {
 
   'the panel lists the diagnostics of what is shown, counts them in its tab and filters them': async ({ page, open, canvas }) => {
     await open(STORY);
-    const rows = page.getByRole('region', { name: 'Diagnostics' }).getByRole('listitem');
+    const rows = await openDiagnostics(page);
     await rows.first().waitFor();
     const all = await rows.count();
     // Severity, rule, what, fix, where.
@@ -58,7 +58,7 @@ export const workshopTests = {
     await open(STORY, 'target:nowhere');
     const card = canvas.getByRole('alert');
     assert.match(await card.innerText(), /TARGET_UNKNOWN[\s\S]*Fix/);
-    const row = page.getByRole('region', { name: 'Diagnostics' }).getByRole('listitem');
+    const row = await openDiagnostics(page);
     assert.match(await row.innerText(), /error[\s\S]*TARGET_UNKNOWN/);
   },
 
@@ -119,7 +119,7 @@ export const workshopTests = {
     await open(STORY, 'target:ur-PK');
     await canvas.getByText('speaks English: no words yet').waitFor();
     await canvas.locator('.piece > svg[lang="en-PK"]').waitFor();
-    const rows = page.getByRole('region', { name: 'Diagnostics' }).getByRole('listitem');
+    const rows = await openDiagnostics(page);
     await rows.filter({ hasText: 'locales/ur has no words for "sextortion-for-money"' }).waitFor();
     await page.getByRole('button', { name: 'Urdu, Pakistan (no words yet)' }).waitFor();
   },
@@ -162,4 +162,10 @@ async function eventually(check, deadline = Date.now() + 5000) {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }
+}
+
+/** The rows of the panel. Storybook remembers the panel that was open last. */
+async function openDiagnostics(page) {
+  await page.getByRole('tab', { name: /^Diagnostics/ }).click();
+  return page.getByRole('region', { name: 'Diagnostics' }).getByRole('listitem');
 }
