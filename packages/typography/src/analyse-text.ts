@@ -8,7 +8,7 @@ import type { Paragraph } from './copy/paragraph.js';
 import { type PlacedLine, placeLine } from './shaping/place-line.js';
 import { type SenseOfBreaks, senseOfBreaks } from './sense/sense-of-breaks.js';
 import type { SetTextRequest } from './set-text.types.js';
-import type { Spacing } from './shaping/shape-item.js';
+import type { Spacing } from './shaping/letter-spacing.js';
 import { shapeText } from './shaping/shaped-text.js';
 import { findTrims } from './shaping/text-spacing-trim.js';
 

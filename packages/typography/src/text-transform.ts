@@ -1,3 +1,4 @@
+// CSS Text 3, 2.1, text-transform: uppercase.
 import type { CopyEdit } from './copy/prepare-copy.js';
 import { findAtoms } from './copy/find-atoms.js';
 import { languageOf, parseTag } from './language-of.js';

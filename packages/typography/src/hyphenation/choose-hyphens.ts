@@ -1,3 +1,4 @@
+// CSS Text 4, 6.3: where a line may end in a hyphen (hyphenate-limit-zone, hyphenate-limit-lines, hyphenate-limit-last).
 import type { Paragraph } from '../copy/paragraph.js';
 import type { Breaks } from '../line-breaking/find-breaks.js';
 import { fillLines, type Line } from '../lines/fill-lines.js';

@@ -1,3 +1,4 @@
+// CSS Text 4, 6.3, hyphenate-limit-chars: only long words are hyphenated, and no names, addresses or numbers.
 import { findAtoms } from '../copy/find-atoms.js';
 import type { Hyphenation } from './hyphenation.js';
 import { HYPHENATE_LIMIT_CHARS } from './hyphenate-word.js';

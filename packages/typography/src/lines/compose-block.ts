@@ -1,8 +1,9 @@
+import { baselineEm } from './baseline.js';
 import { type DrawnGlyph, drawPaths, inkOf } from './draw-paths.js';
 import { type ReorderedNumber, reorderedNumbers } from '../bidi/reordered-numbers.js';
 import type { Face } from '../faces/face.js';
 import type { Line } from './fill-lines.js';
-import { lineEnd } from '../shaping/measure-text.js';
+import { lineEnd } from '../shaping/line-end.js';
 import { logicalText } from '../copy/logical-text.js';
 import type { MissingGrapheme } from '../shaping/itemize.js';
 import type { PlacedGlyph, PlacedLine } from '../shaping/place-line.js';
@@ -48,12 +49,6 @@ export function composeBlock(setting: Setting, lines: readonly Line[], main: Fac
     reordered: lines.flatMap((line) => reorderedNumbers(text.paragraph.text, line, text.place(line).glyphs)),
     undrawn: drawn.filter(({ glyph }) => isEmptyGlyph(glyph)).map(({ glyph }) => ({ grapheme: glyph.cluster, faceId: glyph.face.id })),
   };
-}
-
-// Half-leading above and below the main face, as CSS 2 places a line (10.8.1).
-function baselineEm(main: Face, lineHeightEm: number): number {
-  const ascentEm = main.ascentUnits / main.unitsPerEm;
-  return (lineHeightEm - ascentEm - main.descentUnits / main.unitsPerEm) / 2 + ascentEm;
 }
 
 function visualOf({ glyphs }: PlacedLine): string[] {

@@ -1,6 +1,7 @@
 import type { Breaks } from '../line-breaking/find-breaks.js';
 import type { Measure } from '../shaping/measure-text.js';
 import { addressBreaks } from './address-breaks.js';
+import { overflowWrap } from './overflow-wrap.js';
 
 export interface Line {
   readonly start: number;
@@ -15,7 +16,7 @@ export interface Filled {
   readonly isWordBroken: boolean;
 }
 
-/** Fills each line as far as it goes. A word wider than a line breaks between graphemes (CSS Text 3, 5.5, `overflow-wrap: anywhere`). */
+/** Fills each line as far as it goes. A word wider than a line breaks between graphemes. */
 export function fillLines(measure: Measure, { positions, required, addresses }: Breaks, maxEm: number): Filled {
   const lines: Line[] = [];
   const inAddresses = addresses.flatMap((address) => addressBreaks(measure.text, address, maxEm, measure.widthEm));
@@ -30,7 +31,7 @@ export function fillLines(measure: Measure, { positions, required, addresses }: 
   for (const position of merged(positions, inAddresses)) {
     if (measure.widthEm(start, position) > maxEm && fitting > start) push(fitting);
     while (measure.widthEm(start, position) > maxEm) {
-      const end = emergencyBreak(measure, start, position, maxEm);
+      const end = overflowWrap(measure, start, position, maxEm);
       if (end === undefined) break;
       isWordBroken = true;
       push(end);
@@ -46,31 +47,6 @@ export function fillLines(measure: Measure, { positions, required, addresses }: 
 export function trimmedLine({ widthEm, endTrimEm }: Measure, line: Line, maxEm: number): Line {
   const trimEm = endTrimEm(line.start, line.end);
   return trimEm > 0 && widthEm(line.start, line.end) + trimEm > maxEm ? { ...line, trimsEnd: true } : line;
-}
-
-function emergencyBreak({ graphemes, widthEm }: Measure, start: number, end: number, maxEm: number): number | undefined {
-  const fits = (index: number) => widthEm(start, graphemes[index] ?? end) <= maxEm;
-  let low = firstAfter(graphemes, start);
-  let high = firstAfter(graphemes, end - 1);
-  if (low >= high) return undefined;
-  // One grapheme goes into every line, however narrow it is.
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (fits(middle)) low = middle;
-    else high = middle;
-  }
-  return graphemes[low];
-}
-
-function firstAfter(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) > value) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function merged(positions: readonly number[], more: readonly number[]): readonly number[] {

@@ -1,3 +1,4 @@
+// CSS Text 3, 9.2, hanging-punctuation: first; and the white before the first letter hangs with it.
 import { outlineOf } from '../faces/face.js';
 import type { PlacedGlyph, PlacedLine } from '../shaping/place-line.js';
 

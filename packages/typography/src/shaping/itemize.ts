@@ -1,5 +1,6 @@
 import { bidiLevels } from '../bidi/bidi-levels.js';
-import { codePointScript } from './code-point-script.js';
+import { graphemeScript, resolveCommonScripts } from './common-script.js';
+import { splitGraphemes } from './graphemes.js';
 import type { Face } from '../faces/face.js';
 import type { FaceStacks } from '../faces/face-stack.js';
 import { latinSpaces } from './latin-spaces.js';
@@ -28,24 +29,21 @@ export interface MissingGrapheme {
   readonly faceId: string;
 }
 
-const GRAPHEMES = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 const INVISIBLE = /^[\p{Default_Ignorable_Code_Point}\n]$/u;
 
 export function itemize(paragraph: Paragraph, stacks: FaceStacks): Itemized {
   const { text } = paragraph;
   const levels = bidiLevels(text, paragraph.direction);
-  const segments = [...GRAPHEMES.segment(text)];
-  const scripts = resolveScripts(
-    segments.map(({ segment }) => firstScript(segment)),
-    paragraph.script.covers[0],
-  );
+  const segments = splitGraphemes(text);
+  const found = segments.map(({ segment }) => graphemeScript(segment));
+  const scripts = resolveCommonScripts(found, paragraph.script.covers[0]);
   const spaces = latinSpaces(text, paragraph.script);
   const missing: MissingGrapheme[] = [];
   const items: Item[] = [];
   let previous: Face | undefined;
   segments.forEach(({ segment, index }, position) => {
     const style = styleAt(paragraph.styles, index);
-    const faces = stacks.facesFor(spaces.has(index) ? 'Latn' : firstScript(segment), style.weight);
+    const faces = stacks.facesFor(spaces.has(index) ? 'Latn' : found[position], style.weight);
     const choice = chooseFace(segment, faces, previous);
     if (!choice.isWhole) missing.push({ grapheme: segment, faceId: choice.face.id });
     previous = choice.face;
@@ -59,20 +57,6 @@ export function itemize(paragraph: Paragraph, stacks: FaceStacks): Itemized {
     });
   });
   return { items, graphemes: [...segments.map(({ index }) => index), text.length], missing };
-}
-
-function firstScript(grapheme: string): string | undefined {
-  for (const character of grapheme) {
-    const script = codePointScript(character);
-    if (script !== undefined) return script;
-  }
-  return undefined;
-}
-
-// What all scripts share takes the script before it, at the start of the text the one after it (UAX #24, 5.2).
-function resolveScripts(found: readonly (string | undefined)[], fallback: string): string[] {
-  let current = found.find((script) => script !== undefined) ?? fallback;
-  return found.map((script) => (current = script ?? current));
 }
 
 function chooseFace(grapheme: string, faces: readonly Face[], previous: Face | undefined): { face: Face; isWhole: boolean } {

@@ -1,5 +1,7 @@
 import type { Item } from './itemize.js';
-import { letterSpacingOf, type ShapedGlyph } from './shape-item.js';
+import { letterSpacingOf } from './letter-spacing.js';
+import { lineEnd } from './line-end.js';
+import type { ShapedGlyph } from './shaped-glyph.js';
 import { shapeHyphen, SOFT_HYPHEN } from './shape-hyphen.js';
 import { glyphsBetween, type ShapedText } from './shaped-text.js';
 
@@ -12,8 +14,6 @@ export interface Measure {
   /** How much wider that line is when the bracket at its end keeps its width. */
   readonly endTrimEm: (start: number, end: number) => number;
 }
-
-const HANGING_WHITE = /[ \u200b\n\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000\u2066-\u2069]/;
 
 export function measureText(shaped: ShapedText, graphemes: readonly number[]): Measure {
   const { source, items, trims } = shaped;
@@ -69,11 +69,4 @@ export function measureText(shaped: ShapedText, graphemes: readonly number[]): M
 
 function widthOf(glyphs: readonly ShapedGlyph[]): number {
   return glyphs.reduce((sum, { advanceEm }) => sum + advanceEm, 0);
-}
-
-/** Where the visible part of a line ends: white and the ends of isolates hang. */
-export function lineEnd(text: string, start: number, end: number): number {
-  let last = end;
-  while (last > start && HANGING_WHITE.test(text[last - 1] ?? '')) last--;
-  return last;
 }

@@ -1,9 +1,10 @@
 import type { Face } from '../faces/face.js';
 import type { Line } from '../lines/fill-lines.js';
 import type { Item } from './itemize.js';
-import { lineEnd } from './measure-text.js';
+import { lineEnd } from './line-end.js';
 import { reorderRuns } from '../bidi/reorder-runs.js';
-import { letterSpacingOf, type ShapedGlyph, type Spacing } from './shape-item.js';
+import { type Spacing, withoutTrailingSpace } from './letter-spacing.js';
+import type { ShapedGlyph } from './shaped-glyph.js';
 import { glyphsBetween, type ShapedText } from './shaped-text.js';
 import { shapeHyphen, SOFT_HYPHEN } from './shape-hyphen.js';
 import type { SpacingTrims } from './text-spacing-trim.js';
@@ -41,7 +42,7 @@ interface Run {
 export function placeLine(shaped: ShapedText, line: Line): PlacedLine {
   const { text, spacing } = shaped.source;
   const end = lineEnd(text, line.start, line.end);
-  const runs = withoutTrailingSpace(shapeRuns(shaped, { ...line, end }), spacing);
+  const runs = trimTrailingSpace(shapeRuns(shaped, { ...line, end }), spacing);
   const starts = [...new Set(runs.flatMap(({ glyphs }) => glyphs.map(({ cluster }) => cluster))), end].sort((a, b) => a - b);
   const clusters = new Map(starts.map((start, index) => [start, text.slice(start, starts[index + 1])]));
   const placed: PlacedGlyph[] = [];
@@ -96,15 +97,9 @@ function hyphenAfter({ item }: Run, end: number, lang: string): Run {
   return { item, level: item.level, glyphs: glyphs.map((glyph) => ({ ...glyph, cluster: end - 1 })), shows: sign };
 }
 
-function withoutTrailingSpace(runs: readonly Run[], spacing: Spacing): readonly Run[] {
+// A hyphen that a soft hyphen shows has no space behind it.
+function trimTrailingSpace(runs: readonly Run[], spacing: Spacing): readonly Run[] {
   const last = runs.at(-1);
-  const letterEm = last ? letterSpacingOf(last.item, spacing) : 0;
-  // A hyphen that a soft hyphen shows has none.
-  if (!last || last.shows !== undefined || letterEm === 0) return runs;
-  const isRtl = last.level % 2 === 1;
-  const edge = isRtl ? 0 : last.glyphs.length - 1;
-  const glyphs = last.glyphs.map((glyph, index) =>
-    index === edge ? { ...glyph, advanceEm: glyph.advanceEm - letterEm, dxEm: glyph.dxEm - (isRtl ? letterEm : 0) } : glyph,
-  );
-  return [...runs.slice(0, -1), { ...last, glyphs }];
+  if (!last || last.shows !== undefined) return runs;
+  return [...runs.slice(0, -1), { ...last, glyphs: withoutTrailingSpace(last.glyphs, last.item, spacing) }];
 }

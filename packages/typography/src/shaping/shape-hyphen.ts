@@ -1,6 +1,7 @@
 // CSS Text 3, 5.4: the hyphen that a soft hyphen shows at the end of a line is the same sign as a hyphen in its face.
 import type { Item } from './itemize.js';
-import { shapeItem, type ShapedGlyph } from './shape-item.js';
+import { shapeItem } from './shape-item.js';
+import type { ShapedGlyph } from './shaped-glyph.js';
 
 export const SOFT_HYPHEN = '\u00ad';
 

@@ -1,25 +1,8 @@
 import { Direction, Feature, GlyphFlag, shape } from 'harfbuzzjs';
 import type { Item } from './itemize.js';
-import { coveringScripts } from '../resolve-script.js';
+import type { ShapedGlyph } from './shaped-glyph.js';
+import { letterSpacingOf, spaceGlyphs, type Spacing } from './letter-spacing.js';
 
-/** A placed glyph of a run, in visual order. Lengths in em. */
-export interface ShapedGlyph {
-  readonly glyph: number;
-  /** Position in the text of the grapheme it belongs to. */
-  readonly cluster: number;
-  readonly advanceEm: number;
-  readonly dxEm: number;
-  readonly dyEm: number;
-  /** Shaped alone, the text before it or from it on would look or measure otherwise. */
-  readonly isUnsafeToBreak: boolean;
-}
-
-export interface Spacing {
-  readonly letterEm: number;
-  readonly wordEm: number;
-}
-
-const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
 const CONTEXT = 16;
 const WITHOUT_LIGATURES = [new Feature('liga', 0), new Feature('clig', 0)];
 
@@ -63,30 +46,5 @@ export function shapeItem(
       isUnsafeToBreak: (flags & GlyphFlag.UNSAFE_TO_BREAK) !== 0,
     };
   });
-  return letterEm === 0 && spacing.wordEm === 0
-    ? glyphs
-    : glyphs.map((glyph, index) => spaced(glyph, index, glyphs, item, text, letterEm, spacing.wordEm));
-}
-
-/** Tracking that this item takes: none where letters join or the script is not known here. */
-export function letterSpacingOf(item: Item, { letterEm }: Spacing): number {
-  return coveringScripts(item.script)[0]?.mayLetterSpace ? letterEm : 0;
-}
-
-// The space follows the letter in reading order: in a right-to-left run it stands left of it.
-function spaced(
-  glyph: ShapedGlyph,
-  index: number,
-  all: readonly ShapedGlyph[],
-  item: Item,
-  text: string,
-  letterEm: number,
-  wordEm: number,
-): ShapedGlyph {
-  const isRtl = item.level % 2 === 1;
-  const neighbour = all[isRtl ? index - 1 : index + 1];
-  const sign = text[glyph.cluster] ?? '';
-  if (neighbour?.cluster === glyph.cluster || INVISIBLE.test(sign)) return glyph;
-  const extra = letterEm + (sign === ' ' || sign === '\u00a0' ? wordEm : 0);
-  return { ...glyph, advanceEm: glyph.advanceEm + extra, dxEm: glyph.dxEm + (isRtl ? extra : 0) };
+  return letterEm === 0 && spacing.wordEm === 0 ? glyphs : spaceGlyphs(glyphs, item, text, spacing);
 }

@@ -1,5 +1,6 @@
 import type { Item } from './itemize.js';
-import { shapeItem, type ShapedGlyph, type ShapeSource } from './shape-item.js';
+import { shapeItem, type ShapeSource } from './shape-item.js';
+import type { ShapedGlyph } from './shaped-glyph.js';
 import type { SpacingTrims } from './text-spacing-trim.js';
 
 /** A paragraph whose items were shaped once, each as a whole. */
