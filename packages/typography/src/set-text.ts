@@ -6,7 +6,7 @@ import { cutText } from './lines/cut-text.js';
 import { type FaceStacks, loadFaceStacks } from './faces/face-stack.js';
 import { fillLines, type Line } from './lines/fill-lines.js';
 import { fitBySense } from './fitting/fit-by-sense.js';
-import { fitHyphenated } from './hyphenation/fit-hyphenated.js';
+import { fitParted } from './fitting/fit-parted.js';
 import type { FontLibrary } from './faces/font-library.js';
 import { type CopyStep, readParagraph } from './copy/paragraph.js';
 import { chooseHyphens, type HyphenUse } from './hyphenation/choose-hyphens.js';
@@ -42,7 +42,7 @@ export async function setText(request: SetTextRequest, fonts: FontLibrary): Prom
   const stacks = await loadFaceStacks(paragraph, request.voice ?? 'text', request.fontWeight ?? 400, fonts);
   const lineHeightEm = request.lineHeight ?? paragraph.script.lineHeight.body;
   const analysed: Setting = { text: analyseText(paragraph, stacks, request), request, lineHeightEm };
-  const fitted = request.fit && fitHyphenated(analysed, request.fit);
+  const fitted = request.fit && fitParted(analysed, request.fit);
   const whole = fitted?.setting ?? analysed;
   const sizePx = request.fit && fitted ? fitBySense(whole, request.fit, fitted.sizePx) : request.fontSizePx;
   const { setting, lines, removed } = breakText(whole, stacks, sizePx);

@@ -105,3 +105,28 @@ describe('when the smallest size does not fit', () => {
     expect(found?.overPx).toBeGreaterThan(100);
   });
 });
+
+describe('an address', () => {
+  const page = (heightPx: number, widthPx = 200) => ({
+    text: 'https://example.org/help',
+    lang: 'en',
+    widthPx,
+    fontSizePx: 20,
+    fit: { minPx: 18, maxPx: 30, maxLines: 2, heightPx },
+  });
+
+  test('stays whole as long as it fits at the smallest size', async () => {
+    const { lines, diagnostics } = await setText(page(80, 230), fonts);
+    expect([lines.map(({ text }) => text), diagnostics]).toEqual([['https://example.org/help'], []]);
+  });
+
+  test('breaks after a slash where it does not, in the lines that there are', async () => {
+    const { lines, diagnostics } = await setText(page(80), fonts);
+    expect([lines.map(({ text }) => text), diagnostics]).toEqual([['https://', 'example.org/help'], []]);
+  });
+
+  test('is over where there is no line more', async () => {
+    const { diagnostics } = await setText({ ...page(80), fit: { minPx: 18, maxPx: 30, maxLines: 1, heightPx: 80 } }, fonts);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['TEXT_OVERFLOW']);
+  });
+});

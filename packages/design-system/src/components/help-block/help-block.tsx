@@ -107,7 +107,7 @@ function Lines({ frame, look, copy, widthPx }: PartProps): ReactElement {
     hug: true,
     lineHeight: 1.3,
   } as const;
-  const fit = { minPx: Math.min(scale.note, scale.version * 1.15), maxLines: 1, heightPx: scale.note * 2 };
+  const fit = { minPx: Math.min(scale.note, scale.version * 1.15), maxLines: 2, heightPx: scale.note * 3 };
   const gapPx = 0.9 * frame.u * frame.squeeze;
   return (
     <Box style={{ flexDirection: 'column', width: widthPx, marginTop: 0.6 * frame.u * frame.squeeze }}>
