@@ -89,15 +89,16 @@ export function HelpBlock(props: HelpBlockProps): ReactElement {
 
 type PartProps = Pick<HelpBlockProps, 'frame' | 'look' | 'copy' | 'widthPx'>;
 
-/** As many signs of page and claims as still stand on one line beside a QR code. */
+/** As many signs of page and claims as stand well on one line. */
 const ONE_LINE = 36;
+/** Width of a sign of them, in em. */
+const SIGN_EM = 0.58;
 
 /** Page in words and claims as the record words them, on one line where both are short; then the others. */
 function Lines({ frame, look, copy, widthPx }: PartProps): ReactElement {
   const scale = scaleFor(frame);
   const [{ headline, address, note }] = copy.help;
   const page = headline.kind === 'address' ? null : address;
-  const isOneLine = page !== null && note !== '' && page.length + note.length <= ONE_LINE;
   const line = {
     role: 'body',
     voice: 'text',
@@ -108,6 +109,8 @@ function Lines({ frame, look, copy, widthPx }: PartProps): ReactElement {
     lineHeight: 1.3,
   } as const;
   const fit = { minPx: Math.min(scale.note, scale.version * 1.15), maxLines: 2, heightPx: scale.note * 3 };
+  const signs = (page ?? '').length + note.length;
+  const isOneLine = page !== null && note !== '' && signs <= Math.min(ONE_LINE, widthPx / (SIGN_EM * fit.minPx) - ' · '.length);
   const gapPx = 0.9 * frame.u * frame.squeeze;
   return (
     <Box style={{ flexDirection: 'column', width: widthPx, marginTop: 0.6 * frame.u * frame.squeeze }}>
@@ -117,7 +120,7 @@ function Lines({ frame, look, copy, widthPx }: PartProps): ReactElement {
           slot="page"
           text={[{ text: `\u2066${page}\u2069`, weight: 600 }, { text: ` · ${note}` }]}
           weight={400}
-          fit={fit}
+          fit={{ ...fit, maxLines: 1 }}
           style={{ marginTop: gapPx }}
         />
       ) : (
