@@ -27,4 +27,6 @@ export interface LookColours {
   /** Ground of a slab or speech bubble that belongs to the situation, and the text on it. */
   readonly slab: string;
   readonly onSlab: string;
+  /** Hands, never the tone of a skin. @default the object */
+  readonly hand?: string;
 }

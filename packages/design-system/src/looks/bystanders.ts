@@ -15,5 +15,6 @@ export default {
     onObject: '#0E1B3D',
     slab: '#0E1B3D',
     onSlab: '#9CCBF5',
+    hand: '#2A55C9',
   },
 } satisfies Look;

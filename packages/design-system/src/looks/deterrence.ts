@@ -15,5 +15,6 @@ export default {
     onObject: '#EFEBE1',
     slab: '#2A3547',
     onSlab: '#EFEBE1',
+    hand: '#5B6B84',
   },
 } satisfies Look;

@@ -12,7 +12,7 @@ export default {
     object: '#A93B22',
     light: '#FFF4DC',
     onLight: '#34141B',
-    onObject: '#FFF4DC',
+    onObject: '#F9DCC4',
     slab: '#34141B',
     onSlab: '#E8A97E',
   },

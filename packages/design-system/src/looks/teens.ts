@@ -15,5 +15,6 @@ export default {
     onObject: '#FF7551',
     slab: '#190B14',
     onSlab: '#FF7551',
+    hand: '#3B2BD9',
   },
 } satisfies Look;

@@ -1,0 +1,20 @@
+import type { Look } from '@campaignkit/model';
+
+export default {
+  id: 'travel',
+  name: 'Travellers',
+  voice: 'straight',
+  headlineWeight: 700,
+  cornerU: 0,
+  colours: {
+    field: '#0B3C49',
+    ink: '#F3EEDF',
+    object: '#D9BD90',
+    light: '#FFDB57',
+    onLight: '#0B3C49',
+    onObject: '#0B3C49',
+    slab: '#D9BD90',
+    onSlab: '#0B3C49',
+    hand: '#2E6A78',
+  },
+} satisfies Look;
