@@ -20,9 +20,10 @@ targets: [en-GB, ar-EG]
 `;
 
 const look = { id: 'plain', name: 'Plain' } as Look;
+const { a3, a4, 'square-1080': square, 'story-1080x1920': story } = formats;
 const shelves: Shelves = {
   campaigns: readCampaigns({ 'campaigns/quiet-door/campaign.yaml': CAMPAIGN, 'campaigns/broken/campaign.yaml': 'id: [' }),
-  formats,
+  formats: { a3, a4, 'square-1080': square, 'story-1080x1920': story },
   looks: { plain: look, loud: { ...look, id: 'loud' } },
 };
 const template = {

@@ -9,6 +9,7 @@ import {
   parseTarget,
   type Template,
   useOneOf,
+  whyRefused,
 } from '@campaignkit/model';
 import type { Campaigns } from './read-campaigns.js';
 
@@ -52,6 +53,7 @@ export function choosePiece(template: Template, example: Example, wishes: Wishes
       template,
       `message "${message.id}" of type ${message.type}`,
       `Use a message of type ${template.serves.join(' or ')} in the example.`,
+      template.refuses,
     );
   }
   const target = parseTarget(wishes.target ?? example.target);
@@ -73,10 +75,20 @@ function chooseFormat(template: Template, example: Example, wish: string | undef
   const taken = formatsFor(template, formats);
   const id = wish ?? example.format ?? taken[0]?.id;
   if (id === undefined)
-    throw refusal(template, 'every format there is', 'Add a shape to the template, or a format to packages/model/src/formats.');
+    throw refusal(
+      template,
+      'every format there is',
+      'Add a shape to the template, or a format to packages/model/src/formats.',
+      template.refuses,
+    );
   const format = known('format', id, formats, 'FORMAT_UNKNOWN');
   if (template.shapes.includes(format.shape)) return format;
-  throw refusal(template, `format "${id}" of shape ${format.shape}`, `Choose ${taken.map((each) => each.id).join(', ')}.`);
+  throw refusal(
+    template,
+    `format "${id}" of shape ${format.shape}`,
+    `Choose ${taken.map((each) => each.id).join(', ')}.`,
+    whyRefused(format.shape, template),
+  );
 }
 
 function findMessage(path: string, campaigns: Campaigns): { campaign: Campaign; message: Message } {
@@ -106,6 +118,6 @@ function known<T>(noun: string, id: string, shelf: Readonly<Record<string, T>>, 
   throw new CampaignError(code, `No ${noun} "${id}".`, { fix: useOneOf(id, Object.keys(shelf)) });
 }
 
-function refusal(template: Template, what: string, fix: string): CampaignError {
-  return new CampaignError('SHAPE_REFUSED', `Template "${template.id}" refuses ${what}: ${template.refuses}`, { fix });
+function refusal(template: Template, what: string, fix: string, why: string): CampaignError {
+  return new CampaignError('SHAPE_REFUSED', `Template "${template.id}" refuses ${what}: ${why}`, { fix });
 }

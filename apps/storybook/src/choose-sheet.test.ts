@@ -18,9 +18,10 @@ formats: [a4]
 targets: [en-GB, ar-EG, th-TH]
 `;
 
+const { a3, a4, 'square-1080': square, 'story-1080x1920': story } = formats;
 const shelves: Shelves = {
   campaigns: readCampaigns({ 'campaigns/quiet-door/campaign.yaml': CAMPAIGN }),
-  formats,
+  formats: { a3, a4, 'square-1080': square, 'story-1080x1920': story },
   looks: { plain: { id: 'plain' } as Look },
 };
 const template = { id: 'door', shapes: ['poster', 'tall'], refuses: '' } as unknown as Template;

@@ -2,8 +2,20 @@ import { scaleFor } from '@campaignkit/design-system';
 import { frameFor } from '@campaignkit/engine';
 import type { Box, Format, Shape } from '@campaignkit/model';
 
-/** Columns of a shape; a strip has three blocks of its own instead. */
-const COLUMNS: Readonly<Record<Shape, number>> = { poster: 12, portrait: 12, square: 12, wide: 12, tall: 6, card: 6, strip: 0 };
+/** Columns of a shape; strip, column and box have blocks of their own instead. */
+const COLUMNS: Readonly<Record<Shape, number>> = {
+  poster: 12,
+  portrait: 12,
+  square: 12,
+  wide: 12,
+  tall: 6,
+  card: 6,
+  strip: 0,
+  column: 0,
+  box: 0,
+  'tear-off': 12,
+  backdrop: 12,
+};
 const GUTTER_U = 2;
 /** A poster's foot stands lower than its other edges. */
 const FOOT_U: Partial<Record<Shape, number>> = { poster: 4 };

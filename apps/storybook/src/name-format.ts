@@ -1,9 +1,10 @@
 import type { Format } from '@campaignkit/model';
 
-/** `a4` → "A4", `story-1080x1920` → "Story": what people call it. */
+/** `a4` → "A4", `story-1080x1920` → "Story", `square-800` → "Square 800": what people call it. */
 export function nameFormat({ id }: Pick<Format, 'id'>): string {
-  const [word = id] = id.split('-');
-  return word.length <= 2 ? word.toUpperCase() : `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+  const words = id.split('-').filter((word) => !/^\d+x\d+$/.test(word));
+  const [first = id, ...more] = words;
+  return [first.length <= 2 ? first.toUpperCase() : `${first.charAt(0).toUpperCase()}${first.slice(1)}`, ...more].join(' ');
 }
 
 /** "210 × 297 mm", "1080 × 1920 px" */

@@ -39,3 +39,12 @@ test('on a screen 1080 px wide reading text has 32 px and numbers 44 px at least
   const { body, second, qr, version } = scaleFor(square);
   expect([body >= 32, second >= 44, qr >= 160, version >= 20]).toEqual([true, true, true, true]);
 });
+
+test.each([
+  ['column', 160, 600],
+  ['box', 300, 250],
+] as const)('on a %s words have 11 px at least, however long they are', (shape, widthPx, heightPx) => {
+  const frame: Frame = { ...A4, widthPx, heightPx, u: Math.min(widthPx, heightPx) / 100, shape, pxPerMm: null, squeeze: 0.3 };
+  const { headlineSmallest, numberSmallest, label, body } = scaleFor(frame);
+  expect(Math.min(headlineSmallest, numberSmallest, label, body)).toBeGreaterThanOrEqual(11);
+});

@@ -17,7 +17,7 @@ export interface Scale {
   readonly logo: number;
 }
 
-const SCALES: Readonly<Record<Shape, Scale>> = {
+const SIZES = {
   poster: {
     margin: 7,
     headline: 12,
@@ -123,7 +123,25 @@ const SCALES: Readonly<Record<Shape, Scale>> = {
     qr: 37,
     logo: 6,
   },
-};
+  column: {
+    margin: 9,
+    headline: 15,
+    headlineSmallest: 10,
+    number: 16,
+    numberSmallest: 12,
+    label: 7.5,
+    tip: 7.5,
+    body: 7.5,
+    note: 7,
+    second: 12,
+    version: 7,
+    qr: 50,
+    logo: 14,
+  },
+} satisfies Partial<Record<Shape, Scale>>;
+
+/** Shapes of a use are read at the sizes of the shape that they have. */
+const SCALES: Readonly<Record<Shape, Scale>> = { ...SIZES, 'tear-off': SIZES.poster, backdrop: SIZES.wide, box: SIZES.card };
 
 /** Smallest legible sizes in u: print from 11 pt body on A4 (7 pt version line), screen from 32 px body at 1080 px width. */
 const FLOORS: Readonly<Record<'print' | 'screen' | 'banner', Partial<Record<keyof Scale, number>>>> = {
@@ -131,6 +149,13 @@ const FLOORS: Readonly<Record<'print' | 'screen' | 'banner', Partial<Record<keyo
   screen: { numberSmallest: 4.1, label: 2.7, tip: 2.97, body: 2.97, note: 2.4, second: 4.1, version: 1.86, qr: 14.82 },
   banner: { label: 3.85, tip: 3.85, body: 3.85, note: 3.4, second: 5.25, version: 1.9, qr: 16 },
 };
+
+/** Shapes that stand beside other things on a page. */
+const BANNERS: ReadonlySet<Shape> = new Set(['wide', 'backdrop', 'strip', 'column', 'box']);
+
+/** Banners too small for a share of their side: nothing on them is set smaller than this. */
+const TINY: ReadonlySet<Shape> = new Set(['strip', 'column', 'box']);
+const TINY_PX = 11;
 
 /** Sizes that keep their measure however long the words are: number and label never give way (DESIGN §9). */
 const FIXED: ReadonlySet<string> = new Set([
@@ -152,15 +177,16 @@ const A4_UNIT_MM = 2.1;
 export function scaleFor(frame: Frame): Scale {
   const kind = floorOf(frame);
   const paper = frame.pxPerMm === null ? 1 : Math.max(1, (A4_UNIT_MM * frame.pxPerMm) / frame.u);
+  const leastPx = TINY.has(frame.shape) ? TINY_PX : 0;
   const sizes = Object.entries(SCALES[frame.shape]).map(([name, value]: [string, number]) => {
     const squeezed = FIXED.has(name) ? value : value * frame.squeeze;
     const floor = (FLOORS[kind][name as keyof Scale] ?? 0) * paper;
-    return [name, Math.max(squeezed, floor) * frame.u];
+    return [name, Math.max(Math.max(squeezed, floor) * frame.u, leastPx)];
   });
   return Object.fromEntries(sizes) as unknown as Scale;
 }
 
 function floorOf(frame: Frame): keyof typeof FLOORS {
   if (frame.pxPerMm !== null) return 'print';
-  return frame.shape === 'wide' || frame.shape === 'strip' ? 'banner' : 'screen';
+  return BANNERS.has(frame.shape) ? 'banner' : 'screen';
 }

@@ -1,9 +1,25 @@
 /**
- * Shapes, by width ÷ height: `poster` 0.6–0.75 · `portrait` 0.75–0.9 · `square` 0.9–1.15 · `tall` under 0.6 ·
- * `wide` 1.15–2.5 · `strip` over 2.5 · `card` 85.6 × 54 mm. Templates name shapes, never formats.
+ * Shapes, by width ÷ height: `column` under 0.4 · `tall` 0.4–0.6 · `poster` 0.6–0.75 · `portrait` 0.75–0.9 · `square` 0.9–1.15 ·
+ * `wide` 1.15–2.5 · `strip` over 2.5. Four say what is done with the sheet, which its size cannot tell: `card` lies in a wallet,
+ * `box` is a small banner inside a text, `tear-off` has tabs at its foot, `backdrop` has a person in front of it.
+ * Templates name shapes, never formats.
  */
-export const SHAPES = ['poster', 'portrait', 'square', 'tall', 'wide', 'strip', 'card'] as const;
+export const SHAPES = ['poster', 'portrait', 'square', 'tall', 'wide', 'strip', 'card', 'column', 'box', 'tear-off', 'backdrop'] as const;
 export type Shape = (typeof SHAPES)[number];
+
+/** What a shape asks of a design beyond its proportions: the reason why a template refuses it that was not drawn for it. */
+const ASKS: Partial<Readonly<Record<Shape, string>>> = {
+  column: 'words that still read in a column 160 px wide',
+  box: 'headline, one contact and address alone, at 11 px or more',
+  'tear-off': 'tabs at its foot, each with the number and the address',
+  backdrop: 'words beside a person who covers its middle',
+};
+
+/** Why a template does not take a shape: what the shape asks for, or the template's own words. */
+export function whyRefused(shape: Shape, template: { readonly refuses: string }): string {
+  const asked = ASKS[shape];
+  return asked ? `${shape} asks for ${asked}.` : template.refuses;
+}
 
 /** Distances from the edges, in layout pixels, that must stay empty of text. */
 export interface SafeArea {
@@ -24,8 +40,12 @@ export interface Format {
   readonly safeAreaPx?: SafeArea;
   /** Paper size. Present only for print formats. */
   readonly print?: { readonly widthMm: number; readonly heightMm: number };
-  /** Where the size comes from, and when it was read. */
+  /** Most bytes of a finished file: lossy types give up quality until they keep it, others report that they cannot. */
+  readonly maxBytes?: number;
+  /** Where the size comes from. */
   readonly source: string;
+  /** Edition of a standard or a guideline, `2007` or `2015-10`; for sizes in common use the month they were noted. */
+  readonly sourceDate?: string;
 }
 
 export function defineFormat(format: Format): Format {
@@ -34,12 +54,13 @@ export function defineFormat(format: Format): Format {
 
 /** A print format in ten layout pixels to a millimetre, so that paper sizes stay whole numbers. */
 export function definePrintFormat(format: Omit<Format, 'widthPx' | 'heightPx'> & { print: NonNullable<Format['print']> }): Format {
-  return { ...format, widthPx: format.print.widthMm * 10, heightPx: format.print.heightMm * 10 };
+  return { ...format, widthPx: Math.round(format.print.widthMm * 10), heightPx: Math.round(format.print.heightMm * 10) };
 }
 
-/** The shape that a width and a height fall into, by the table of {@link SHAPES}. */
+/** The shape that a width and a height fall into, by the table of {@link SHAPES}; a use is not seen from them. */
 export function shapeOf(widthPx: number, heightPx: number): Shape {
   const ratio = widthPx / heightPx;
+  if (ratio < 0.4) return 'column';
   if (ratio < 0.6) return 'tall';
   if (ratio < 0.75) return 'poster';
   if (ratio < 0.9) return 'portrait';

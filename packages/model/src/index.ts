@@ -17,7 +17,7 @@ export { type Diagnostic, type DiagnosticPlace, locateDiagnostic, SEVERITIES, ty
 export { CampaignError, ERROR_CODES, type ErrorCode } from './errors.js';
 export { explainIssues } from './explain-issues.js';
 export { type Fact, factSchema } from './fact.js';
-export { defineFormat, definePrintFormat, type Format, type SafeArea, type Shape, shapeOf, SHAPES } from './format.js';
+export { defineFormat, definePrintFormat, type Format, type SafeArea, type Shape, shapeOf, SHAPES, whyRefused } from './format.js';
 export { formats } from './formats/_registry.js';
 export type { Job } from './job.js';
 export { type Law, lawSchema } from './law.js';

@@ -10,6 +10,7 @@ import {
   type Template,
   type Templates,
   useOneOf,
+  whyRefused,
 } from '@campaignkit/model';
 
 /**
@@ -52,13 +53,14 @@ export function planJobs(campaign: Campaign, shelf: Shelf, selection: Selection 
     [...(message.templates ?? campaign.templates).filter((id) => chosen.has(id)), ...tried].flatMap((id) => {
       const template = known('TEMPLATE_UNKNOWN', 'template', id, shelf.templates, place);
       if (template.serves && !template.serves.includes(message.type)) {
-        diagnostics.push(refusal(template, { message: message.id, template: id }, `message "${message.id}" of type ${message.type}`));
+        const at = { message: message.id, template: id };
+        diagnostics.push(refusal(at, `message "${message.id}" of type ${message.type}`, template.refuses));
         return [];
       }
       return formats.flatMap((format) => {
         if (template.shapes.includes(format.shape)) return [{ message, template, format }];
         const at = { message: message.id, template: id, format: format.id };
-        diagnostics.push(refusal(template, at, `format "${format.id}" of shape ${format.shape}`));
+        diagnostics.push(refusal(at, `format "${format.id}" of shape ${format.shape}`, whyRefused(format.shape, template)));
         return [];
       });
     }),
@@ -96,12 +98,12 @@ function known<T>(
   return found;
 }
 
-function refusal(template: Template, at: Diagnostic['at'], what: string): Diagnostic {
+function refusal(at: Diagnostic['at'], what: string, why: string): Diagnostic {
   return {
     rule: 'SHAPE_REFUSED',
     severity: 'info',
     at,
-    message: `Template "${template.id}" refuses ${what}: ${template.refuses}`,
+    message: `Template "${at.template}" refuses ${what}: ${why}`,
     fix: `Nothing is lost: leave it, or use a template that serves it.`,
   };
 }

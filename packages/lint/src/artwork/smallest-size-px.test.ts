@@ -2,8 +2,6 @@ import { type Format, formats } from '@campaignkit/model';
 import { expect, it } from 'vitest';
 import { smallestSizePx } from './smallest-size-px.js';
 
-const a5: Format = { ...formats.a4, id: 'a5', widthPx: 1480, heightPx: 2100, print: { widthMm: 148, heightMm: 210 } };
-const banner: Format = { ...formats['link-1200x630'], id: 'banner', widthPx: 728, heightPx: 90, shape: 'strip' };
 const smallCard: Format = { ...formats['link-1200x630'], id: 'small', widthPx: 300, heightPx: 157 };
 
 it.each<[string, Format, string, number]>([
@@ -12,7 +10,7 @@ it.each<[string, Format, string, number]>([
   ['16 pt for the digits of a further contact', formats.a4, 'contact-2', 56.4],
   ['7 pt of source on A4', formats.a4, 'source', 24.7],
   ['the small size for the label of a further contact', formats.a4, 'contact-2-label', 24.7],
-  ['no less on A5', a5, 'body', 38.8],
+  ['no less on A5', formats.a5, 'body', 38.8],
   ['√2 as much on A3', formats.a3, 'body', 54.9],
   ['32 px of tip at 1080', formats['square-1080'], 'tip-2', 32],
   ['44 px of number at 1080', formats['story-1080x1920'], 'number', 44],
@@ -20,7 +18,9 @@ it.each<[string, Format, string, number]>([
   ['24 px of body on a wide card', formats['link-1200x630'], 'body', 24],
   ['11 px of source on a wide card', formats['link-1200x630'], 'source', 11],
   ['11 px at least on a small wide card', smallCard, 'body', 11],
-  ['11 px on a banner', banner, 'number', 11],
+  ['11 px on a banner', formats['leaderboard-728x90'], 'number', 11],
+  ['11 px on a banner 160 px wide', formats['skyscraper-160x600'], 'body', 11],
+  ['11 px on a box inside a text', formats['rectangle-300x250'], 'version', 11],
 ])('asks for %s', (_, format, slot, px) => {
   expect(smallestSizePx(slot, format)).toBeCloseTo(px, 1);
 });

@@ -1,4 +1,4 @@
-import type { Format } from '@campaignkit/model';
+import type { Format, Shape } from '@campaignkit/model';
 import { isNumberSlot, isOfFamily } from '../slot-family.js';
 
 type Reading = 'number' | 'body' | 'small';
@@ -13,6 +13,8 @@ const SCREEN_WIDTH_PX = 1080;
 /** Cards and banners that stand beside other things on a page. */
 const WIDE_PX: Readonly<Record<Reading, number>> = { number: 24, body: 24, small: 11 };
 const WIDE_WIDTH_PX = 1200;
+/** Banners too small to grow with their width. */
+const BANNERS: ReadonlySet<Shape> = new Set(['strip', 'column', 'box']);
 const BANNER_PX = 11;
 
 /**
@@ -23,8 +25,9 @@ export function smallestSizePx(slot: string, format: Format): number {
   const reading = readingOf(slot);
   if (format.print)
     return PRINT_PT[reading] * PX_PER_PT * Math.max(1, Math.sqrt((format.print.widthMm * format.print.heightMm) / A4_AREA_MM2));
-  if (format.shape === 'strip') return BANNER_PX;
-  if (format.shape === 'wide') return Math.max(BANNER_PX, (WIDE_PX[reading] * format.widthPx) / WIDE_WIDTH_PX);
+  if (BANNERS.has(format.shape)) return BANNER_PX;
+  if (format.shape === 'wide' || format.shape === 'backdrop')
+    return Math.max(BANNER_PX, (WIDE_PX[reading] * format.widthPx) / WIDE_WIDTH_PX);
   return (SCREEN_PX[reading] * format.widthPx) / SCREEN_WIDTH_PX;
 }
 

@@ -5,5 +5,6 @@ export default definePrintFormat({
   purpose: 'Poster for corridors and waiting rooms.',
   print: { widthMm: 297, heightMm: 420 },
   shape: 'poster',
-  source: 'ISO 216:2007',
+  source: 'ISO 216',
+  sourceDate: '2007',
 });

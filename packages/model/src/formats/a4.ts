@@ -5,5 +5,6 @@ export default definePrintFormat({
   purpose: 'Poster for a notice board, office printers.',
   print: { widthMm: 210, heightMm: 297 },
   shape: 'poster',
-  source: 'ISO 216:2007',
+  source: 'ISO 216',
+  sourceDate: '2007',
 });

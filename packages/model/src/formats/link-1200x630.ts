@@ -6,5 +6,6 @@ export default defineFormat({
   widthPx: 1200,
   heightPx: 630,
   shape: 'wide',
-  source: 'Open Graph practice, read 2026-11',
+  source: 'Open Graph practice',
+  sourceDate: '2026-11',
 });

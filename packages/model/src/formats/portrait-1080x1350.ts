@@ -6,5 +6,6 @@ export default defineFormat({
   widthPx: 1080,
   heightPx: 1350,
   shape: 'portrait',
-  source: 'size in common use on social feeds, read 2026-11',
+  source: 'size in common use on social feeds',
+  sourceDate: '2026-11',
 });

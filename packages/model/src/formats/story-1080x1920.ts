@@ -7,5 +7,6 @@ export default defineFormat({
   heightPx: 1920,
   shape: 'tall',
   safeAreaPx: { top: 260, bottom: 346 },
-  source: 'size in common use on social feeds, read 2026-11',
+  source: 'size in common use on social feeds',
+  sourceDate: '2026-11',
 });
