@@ -8,6 +8,9 @@ export { LawBlock, type LawBlockProps } from './components/law-block/law-block.j
 export { LightSurface, type LightSurfaceProps } from './components/light-surface/light-surface.js';
 export { Sheet, type SheetProps } from './components/sheet/sheet.js';
 export { Steps, type StepsProps } from './components/steps/steps.js';
+export { drawingColours } from './drawing-colours.js';
+export { type Illustration, type IllustrationColours } from './illustration.js';
+export { illustrations } from './illustrations/_registry.js';
 export { looks } from './looks/_registry.js';
 export { mix } from './mix.js';
 export { type Scale, scaleFor } from './scale.js';
