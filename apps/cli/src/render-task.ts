@@ -14,6 +14,7 @@ import {
 import { encodePiece, type PieceMetadata, rasterSize, type RenderedPiece } from '@campaignkit/output';
 import { templates } from '@campaignkit/templates';
 import type { FontLibrary } from '@campaignkit/typography';
+import { findTooBig } from './find-too-big.js';
 import type { PieceTask, RenderOrder } from './prepare-piece.js';
 import { numbersOnSheet, printedNumbers } from './printed-numbers.js';
 
@@ -27,7 +28,8 @@ export async function renderTask({ task, brand, fileTypes, dpi }: RenderOrder, f
   const piece = await renderPiece({ job, copy, dress: { look, brand }, dir, fonts, facts, law });
   const diagnostics = [...task.diagnostics, ...piece.diagnostics, ...judge(piece, task, job)];
   const isStopped = diagnostics.some(({ rule }) => NEVER_WRITTEN.has(rule));
-  const size = { ...rasterSize(job.format, dpi), fileTypes, metadata: describe(piece, task) };
+  const size = { ...rasterSize(job.format, dpi), fileTypes, metadata: describe(piece, task), maxBytes: job.format.maxBytes };
+  const artifacts = isStopped || fileTypes.length === 0 ? [] : await encodePiece(piece.svg, size);
   return {
     status: isStopped ? 'failed' : 'draft',
     lang: spokenTag(task.target, task.copy.locale),
@@ -38,8 +40,8 @@ export async function renderTask({ task, brand, fileTypes, dpi }: RenderOrder, f
     law: piece.law,
     qr: [...piece.qr],
     numbers: numbersOnSheet(piece),
-    diagnostics,
-    artifacts: isStopped || fileTypes.length === 0 ? [] : await encodePiece(piece.svg, size),
+    diagnostics: [...diagnostics, ...findTooBig(artifacts, job)],
+    artifacts,
   };
 }
 

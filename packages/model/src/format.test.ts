@@ -27,5 +27,5 @@ test('paper in inches comes out in whole layout pixels', () => {
 test('a template gives its own reason, unless the shape asks for something that it cannot have been drawn for', () => {
   const template = { refuses: 'a door is higher than wide.' };
   expect(whyRefused('strip', template)).toBe('a door is higher than wide.');
-  expect(whyRefused('tear-off', template)).toBe('tear-off asks for tabs at its foot, each with the number and the address.');
+  expect(whyRefused('tear-off', template)).toBe('the shape asks for tabs at its foot, each with the number and the address.');
 });

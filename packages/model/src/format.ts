@@ -18,7 +18,7 @@ const ASKS: Partial<Readonly<Record<Shape, string>>> = {
 /** Why a template does not take a shape: what the shape asks for, or the template's own words. */
 export function whyRefused(shape: Shape, template: { readonly refuses: string }): string {
   const asked = ASKS[shape];
-  return asked ? `${shape} asks for ${asked}.` : template.refuses;
+  return asked ? `the shape asks for ${asked}.` : template.refuses;
 }
 
 /** Distances from the edges, in layout pixels, that must stay empty of text. */

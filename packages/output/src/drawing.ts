@@ -27,11 +27,13 @@ export interface PieceMetadata {
 export interface Drawing extends RasterSize {
   readonly svg: string;
   readonly metadata: PieceMetadata;
+  /** Most bytes of a file; absent: as many as it takes. */
+  readonly maxBytes?: number | undefined;
   /** @throws {CampaignError} ARTIFACT_FAILED when the SVG cannot be drawn. */
   readonly pixels: () => Promise<Pixels>;
 }
 
-export function createDrawing(svg: string, size: RasterSize, metadata: PieceMetadata): Drawing {
+export function createDrawing(svg: string, size: RasterSize & Pick<Drawing, 'maxBytes'>, metadata: PieceMetadata): Drawing {
   let drawn: Promise<Pixels> | undefined;
   return {
     ...size,

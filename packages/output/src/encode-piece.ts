@@ -7,6 +7,8 @@ export interface EncodePieceOptions extends RasterSize {
   /** Ids or other spellings, such as `png` or `jpeg`. */
   readonly fileTypes: readonly string[];
   readonly metadata: PieceMetadata;
+  /** Most bytes of a picture. Raster types give up quality until they keep it; what still does not fit is returned as it is. */
+  readonly maxBytes?: number | undefined;
 }
 
 /**
@@ -15,9 +17,9 @@ export interface EncodePieceOptions extends RasterSize {
  * @throws {CampaignError} FILE_TYPE_UNKNOWN, ARTIFACT_FAILED
  */
 export async function encodePiece(svg: string, options: EncodePieceOptions): Promise<Artifact[]> {
-  const { fileTypes, metadata, widthPx, heightPx, print } = options;
+  const { fileTypes, metadata, widthPx, heightPx, print, maxBytes } = options;
   const encoders = resolveEncoders(fileTypes);
-  const drawing = createDrawing(svg, { widthPx, heightPx, print }, metadata);
+  const drawing = createDrawing(svg, { widthPx, heightPx, print, maxBytes }, metadata);
   const artifacts: Artifact[] = [];
   // One after the other: the pool gives every core its own piece, and two encoders at once double the memory.
   for (const encoder of encoders) artifacts.push(await encoder.encode(drawing));

@@ -63,8 +63,12 @@ export function testEncoder(id: string, encoder: Encoder): void {
       }
     });
 
-    it('keeps a QR code readable', async () => {
-      const { data, width, height } = await pixelsOf((await encoder.encode(draw(link))).bytes);
+    it.each([
+      ['at its best', undefined],
+      ['as small as it can be', 1],
+    ])('keeps a QR code readable %s', async (_, maxBytes) => {
+      const drawing = createDrawing(sampleSvg(link.widthPx, link.heightPx), { ...rasterSize(link, PROOF_DPI), maxBytes }, sampleMetadata);
+      const { data, width, height } = await pixelsOf((await encoder.encode(drawing)).bytes);
       const rgba = new Uint8ClampedArray(width * height * 4).fill(255);
       for (let i = 0; i < width * height; i++) rgba.set(data.subarray(i * 3, i * 3 + 3), i * 4);
       expect(jsQR(rgba, width, height)?.data).toBe(SAMPLE_QR);

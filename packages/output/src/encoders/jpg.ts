@@ -6,4 +6,5 @@ export default defineRasterEncoder({
   mediaType: 'image/jpeg',
   // Full colour resolution: halved colour frays coloured letters and QR codes.
   compress: (image) => image.jpeg({ quality: 80, chromaSubsampling: '4:4:4' }),
+  smaller: [70, 60, 50, 40, 30].map((quality) => (image) => image.jpeg({ quality, chromaSubsampling: '4:4:4', mozjpeg: true })),
 });

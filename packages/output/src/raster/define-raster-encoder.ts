@@ -6,6 +6,8 @@ import { composeXmp } from '../metadata/compose-xmp.js';
 
 export interface RasterType extends Omit<Encoder, 'encode'> {
   readonly compress: (image: Sharp) => Sharp;
+  /** Smaller and smaller files, each a step worse: tried in order when a format sets a limit that `compress` does not keep. */
+  readonly smaller: readonly ((image: Sharp) => Sharp)[];
   /** For types whose metadata Sharp does not write where readers look for it. */
   readonly addXmp?: (bytes: Uint8Array, xmp: string) => Uint8Array;
 }
@@ -22,19 +24,28 @@ async function encodePixels(drawing: Drawing, type: RasterType): Promise<Artifac
   const image = sharp(bytes, { raw: { width: widthPx, height: heightPx, channels: 3 } });
   const dense = drawing.print ? image.withDensity(drawing.print.dpi) : image;
   const described = type.addXmp ? dense : dense.withXmp(xmp);
-  const encoded = await type
-    .compress(described)
-    .toBuffer()
-    .catch((cause: unknown) => {
-      const reason = cause instanceof Error ? cause.message : String(cause);
-      throw new CampaignError(
-        'ARTIFACT_FAILED',
-        `${drawing.metadata.id} could not be written as ${type.id} of ${widthPx} × ${heightPx} pixels: ${reason}.`,
-        {
-          fix: 'Lower --dpi, or use another file type.',
-          cause,
-        },
-      );
-    });
-  return { bytes: type.addXmp ? type.addXmp(encoded, xmp) : encoded, mediaType: type.mediaType, extension: type.id, widthPx, heightPx };
+  const limit = drawing.maxBytes ?? Number.POSITIVE_INFINITY;
+  let file: Uint8Array = new Uint8Array();
+  for (const compress of [type.compress, ...type.smaller]) {
+    const encoded = await compress(described.clone())
+      .toBuffer()
+      .catch((cause: unknown) => {
+        throw unwritable(drawing, type.id, cause);
+      });
+    file = type.addXmp ? type.addXmp(encoded, xmp) : encoded;
+    if (file.length <= limit) break;
+  }
+  return { bytes: file, mediaType: type.mediaType, extension: type.id, widthPx, heightPx };
+}
+
+function unwritable({ metadata, widthPx, heightPx }: Drawing, id: string, cause: unknown): CampaignError {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new CampaignError(
+    'ARTIFACT_FAILED',
+    `${metadata.id} could not be written as ${id} of ${widthPx} × ${heightPx} pixels: ${reason}.`,
+    {
+      fix: 'Lower --dpi, or use another file type.',
+      cause,
+    },
+  );
 }
