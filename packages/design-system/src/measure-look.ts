@@ -32,7 +32,10 @@ export interface LookFigures {
 /** Contrasts, greys and colour differences of a look, so that tests and pages judge the same figures. */
 export function measureLook({ colours }: Look): LookFigures {
   const { field, ink, object, light, onLight, onObject, slab, onSlab, hand = object } = colours;
-  const area = (name: string, colour: string) => ({ ...pair(name, colour, field), colourBlind: differenceForAnyEyes(colour, field) });
+  const area = (name: string, colour: string, ground: string) => ({
+    ...pair(name, colour, ground),
+    colourBlind: differenceForAnyEyes(colour, ground),
+  });
   return {
     texts: [
       pair('Ink on field', ink, field),
@@ -40,7 +43,11 @@ export function measureLook({ colours }: Look): LookFigures {
       pair('Text on object', onObject, object),
       pair('Text on slab', onSlab, slab),
     ],
-    areas: [area('Light beside field', light), area('Object beside field', object)],
+    areas: [
+      area('Light beside field', light, field),
+      area('Object beside field', object, field),
+      area('Light beside object', light, object),
+    ],
     lightL: toLab(light).l,
     fieldL: toLab(field).l,
     palestOtherL: Math.max(...[field, ink, object, slab, hand].map((colour) => toLab(colour).l)),

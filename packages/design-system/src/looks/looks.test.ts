@@ -8,7 +8,7 @@ const ALL: readonly Look[] = Object.values(looks);
 
 /** Text of any size: large type gets no discount, because one piece is a poster and the next a postage stamp. */
 const SMALLEST_RATIO = 4.5;
-const SMALLEST_OBJECT_RATIO = 1.25;
+const SMALLEST_AREA_RATIO = 1.25;
 const SMALLEST_DIFFERENCE = 10;
 const SMALLEST_GREYS = 25;
 /** Pale fields leave less room above them; the words on the light stay far darker than both. */
@@ -45,9 +45,9 @@ test.each(ALL)('$id: every text holds 4.5:1 on its own ground', (look) => {
   expect(texts.filter(({ ratio }) => ratio < SMALLEST_RATIO)).toEqual([]);
 });
 
-test.each(ALL)('$id: object and light stand out from the field', (look) => {
+test.each(ALL)('$id: field, object and light stand out from each other', (look) => {
   const { areas } = measureLook(look);
-  expect(areas.filter(({ ratio }) => ratio < SMALLEST_OBJECT_RATIO)).toEqual([]);
+  expect(areas.filter(({ ratio }) => ratio < SMALLEST_AREA_RATIO)).toEqual([]);
 });
 
 test.each(ALL)('$id: the light is the palest tone, or far above the field', (look) => {
@@ -59,9 +59,18 @@ test.each(ALL)('$id: nothing wears the colour of the light except the light', ({
   expect(Object.values(others)).not.toContain(light);
 });
 
-test.each(ALL)('$id: light and object are seen without cones for long, middle or short waves', (look) => {
+test.each(ALL)('$id: light and object are seen on the field without cones for long, middle or short waves', (look) => {
   const { areas } = measureLook(look);
-  expect(areas.filter(({ colourBlind }) => colourBlind < SMALLEST_DIFFERENCE)).toEqual([]);
+  expect(areas.filter(({ ground, colourBlind }) => ground === look.colours.field && colourBlind < SMALLEST_DIFFERENCE)).toEqual([]);
+});
+
+test('the light may touch the object in every look but one, where a gap of field keeps the two apart', () => {
+  const needsGap = ALL.filter(({ colours, ...look }) =>
+    measureLook({ ...look, colours }).areas.some(
+      ({ ground, greys, colourBlind }) => ground === colours.object && (greys < SMALLEST_GREYS || colourBlind < SMALLEST_DIFFERENCE),
+    ),
+  );
+  expect(needsGap.map(({ id }) => id)).toEqual(['travel']);
 });
 
 test.each(ALL)('$id: a photocopy in black and white keeps every word and the way out', (look) => {

@@ -9,6 +9,7 @@ export default {
   colours: {
     field: '#0B3C49',
     ink: '#F3EEDF',
+    // In grey, and for eyes without cones for short waves, too near to the light to touch it: leave a gap of field between them.
     object: '#D9BD90',
     light: '#FFDB57',
     onLight: '#0B3C49',
