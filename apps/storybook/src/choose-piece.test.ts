@@ -54,7 +54,7 @@ it('says in the words of the template why it refuses a format, and which it take
     expect.objectContaining({
       code: 'SHAPE_REFUSED',
       message: 'Template "door" refuses format "square-1080" of shape square: a door is higher than wide.',
-      detail: expect.objectContaining({ fix: 'Choose a3, a4, story-1080x1920.' }),
+      detail: { fix: 'Choose a3, a4, story-1080x1920.', context: { why: 'a door is higher than wide.' } },
     }),
   );
 });

@@ -119,5 +119,5 @@ function known<T>(noun: string, id: string, shelf: Readonly<Record<string, T>>, 
 }
 
 function refusal(template: Template, what: string, fix: string, why: string): CampaignError {
-  return new CampaignError('SHAPE_REFUSED', `Template "${template.id}" refuses ${what}: ${why}`, { fix });
+  return new CampaignError('SHAPE_REFUSED', `Template "${template.id}" refuses ${what}: ${why}`, { fix, context: { why } });
 }

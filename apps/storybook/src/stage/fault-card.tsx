@@ -15,7 +15,7 @@ export interface FaultCardProps {
 
 /** Instead of a white canvas: what happened, and what to do. A template that refuses a format is no fault. */
 export function FaultCard({ fault, template, formats, onFormat }: FaultCardProps): ReactElement {
-  if (template && isRefusal(fault)) return <RefusalCard template={template} formats={formats} onFormat={onFormat} />;
+  if (template && isRefusal(fault)) return <RefusalCard fault={fault} template={template} formats={formats} onFormat={onFormat} />;
   const isKnown = fault instanceof CampaignError;
   return (
     <section className="card card-error" role="alert">
@@ -34,11 +34,16 @@ export function isRefusal(fault: unknown): fault is CampaignError {
   return fault instanceof CampaignError && fault.code === 'SHAPE_REFUSED';
 }
 
-function RefusalCard({ template, formats, onFormat }: Omit<Required<FaultCardProps>, 'fault'>): ReactElement {
+interface RefusalCardProps extends Required<FaultCardProps> {
+  readonly fault: CampaignError;
+}
+
+function RefusalCard({ fault, template, formats, onFormat }: RefusalCardProps): ReactElement {
+  const why = fault.detail.context?.['why'];
   return (
     <section className="card card-refused" role="status">
       <p className="card-code">Not for this format</p>
-      <h2>{sentence(template.refuses)}</h2>
+      <h2>{sentence(typeof why === 'string' ? why : template.refuses)}</h2>
       <p className="card-message">
         The template “{template.id}” takes the shapes {listOf(template.shapes)}. Choose one of these formats:
       </p>
