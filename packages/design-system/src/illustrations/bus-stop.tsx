@@ -6,10 +6,10 @@ export default {
   mirrors: true,
   draw: ({ field, object, ink, light }) => (
     <g>
-      <path d="M46 90V222M108 62V222M218 62V222" fill="none" stroke={ink} strokeWidth={10} />
-      <path d="M94 38H232V62H94Z" fill={ink} />
+      <path d="M46 86V222M108 58V222M218 58V222" fill="none" stroke={ink} strokeWidth={10} />
+      <path d="M94 38H232V62H94Z" fill={object} />
       <path d="M122 80H204V142H122Z" fill={object} />
-      <path d="M113 162H213V178H113Z" fill={ink} />
+      <path d="M108 162H218V178H108Z" fill={ink} />
       <path d="M8 218H232V230H8Z" fill={ink} />
       <path d="M8 14H84V90H8Z" fill={light} />
       <path d="M20 34H72V64H20Z" fill={object} />

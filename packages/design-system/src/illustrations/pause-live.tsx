@@ -12,7 +12,7 @@ export default {
       <path d="M100 74H114V118H100ZM126 74H140V118H126Z" fill={object} />
       <path d="M48 152H118" fill="none" stroke={object} strokeWidth={10} strokeLinecap="round" />
       <path d="M142 152H192" fill="none" stroke={ink} strokeWidth={10} strokeLinecap="round" />
-      <path d="M104 186H136V208H176V222H64V208H104Z" fill={object} />
+      <path d="M104 180H136V208H176V222H64V208H104Z" fill={object} />
     </g>
   ),
 } satisfies Illustration;

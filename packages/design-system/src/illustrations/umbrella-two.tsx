@@ -4,14 +4,14 @@ export default {
   id: 'umbrella-two',
   purpose: 'One stands beside the other and shares the umbrella: both stay dry.',
   mirrors: true,
-  draw: ({ ink, light }) => (
+  draw: ({ ink, light, hand }) => (
     <g>
       <path d="M192 24L206 10M216 52L230 38" fill="none" stroke={ink} strokeWidth={10} strokeLinecap="round" />
-      <circle cx="59" cy="152" r="20" fill={ink} />
-      <circle cx="159" cy="152" r="20" fill={ink} />
+      <circle cx="59" cy="152" r="20" fill={hand} />
+      <circle cx="159" cy="152" r="20" fill={hand} />
       <path
         d="M24 240V188A20 20 0 0 1 44 168H74A20 20 0 0 1 94 188V240ZM124 240V188A20 20 0 0 1 144 168H174A20 20 0 0 1 194 188V240Z"
-        fill={ink}
+        fill={hand}
       />
       <path d="M151.4 17.6L147.3 33.1M129.7 98.7L103.3 197.3" fill="none" stroke={ink} strokeWidth={10} strokeLinecap="round" />
       <path
