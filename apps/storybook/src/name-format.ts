@@ -1,8 +1,8 @@
 import type { Format } from '@campaignkit/model';
 
-/** `a4` → "A4", `story-1080x1920` → "Story", `square-800` → "Square 800": what people call it. */
+/** `a4` → "A4", `story-1080x1920` → "Story", `signage-portrait-2160x3840` → "Signage portrait": what people call it; its size stands beside it. */
 export function nameFormat({ id }: Pick<Format, 'id'>): string {
-  const words = id.split('-').filter((word) => !/^\d+x\d+$/.test(word));
+  const words = id.split('-').filter((word) => !/^\d+(x\d+)?$/.test(word));
   const [first = id, ...more] = words;
   return [first.length <= 2 ? first.toUpperCase() : `${first.charAt(0).toUpperCase()}${first.slice(1)}`, ...more].join(' ');
 }

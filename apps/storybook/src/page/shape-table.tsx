@@ -27,7 +27,7 @@ export function ShapeTable({ template, formats }: ShapeTableProps): ReactElement
           {SHAPES.map((shape) => {
             const isTaken = template.shapes.includes(shape);
             const prints = isTaken ? template.prints(shape) : [];
-            const names = formats.filter((format) => format.shape === shape).map(nameFormat);
+            const names = [...new Set(formats.filter((format) => format.shape === shape).map(nameFormat))];
             return (
               <tr key={shape} className={isTaken ? undefined : 'page-refused'}>
                 <th scope="row">{shape}</th>
