@@ -31,7 +31,7 @@ export interface LookFigures {
 
 /** Contrasts, greys and colour differences of a look, so that tests and pages judge the same figures. */
 export function measureLook({ colours }: Look): LookFigures {
-  const { field, ink, object, light, onLight, onObject, slab, onSlab, hand = object } = colours;
+  const { field, ink, object, light, onLight, onObject, slab, onSlab, hand = object, onHand = onObject } = colours;
   const area = (name: string, colour: string, ground: string) => ({
     ...pair(name, colour, ground),
     colourBlind: differenceForAnyEyes(colour, ground),
@@ -42,6 +42,7 @@ export function measureLook({ colours }: Look): LookFigures {
       pair('Number on light', onLight, light),
       pair('Text on object', onObject, object),
       pair('Text on slab', onSlab, slab),
+      pair('Text on hand', onHand, hand),
     ],
     areas: [
       area('Light beside field', light, field),

@@ -29,4 +29,6 @@ export interface LookColours {
   readonly onSlab: string;
   /** Hands, never the tone of a skin. @default the object */
   readonly hand?: string;
+  /** Text on the hand. @default that on the object */
+  readonly onHand?: string;
 }

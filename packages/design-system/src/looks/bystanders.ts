@@ -16,5 +16,6 @@ export default {
     slab: '#0E1B3D',
     onSlab: '#9CCBF5',
     hand: '#2A55C9',
+    onHand: '#D5E8FB',
   },
 } satisfies Look;

@@ -16,5 +16,6 @@ export default {
     slab: '#2A3547',
     onSlab: '#EFEBE1',
     hand: '#5B6B84',
+    onHand: '#EFEBE1',
   },
 } satisfies Look;

@@ -1,5 +1,6 @@
 import type { Look } from '@campaignkit/model';
 import { expect, test } from 'vitest';
+import { contrastRatio } from '../colour/contrast-ratio.js';
 import { toLab } from '../colour/to-lab.js';
 import { measureLook } from '../measure-look.js';
 import { looks } from './_registry.js';
@@ -81,7 +82,9 @@ test.each(ALL)('$id: a photocopy in black and white keeps every word and the way
   expect(light?.greys).toBeGreaterThanOrEqual(fieldL > palerThan ? greys : SMALLEST_GREYS);
 });
 
-test.each(ALL)('$id: hands have no tone of a skin', ({ colours: { hand, object } }) => {
+test.each(ALL)('$id: hands have no tone of a skin, and stand out from the field', ({ colours: { hand, onHand, object, field } }) => {
+  expect(onHand === undefined, 'a hand of its own has a text of its own').toBe(hand === undefined);
+  expect(contrastRatio(hand ?? object, field)).toBeGreaterThanOrEqual(SMALLEST_AREA_RATIO);
   // Skins lie between red and yellow and are dull; hands are blue, green, slate or wine.
   const { a, b } = toLab(hand ?? object);
   const [hue, chroma] = [(Math.atan2(b, a) * 180) / Math.PI, Math.hypot(a, b)];

@@ -16,5 +16,6 @@ export default {
     slab: '#0C2B2B',
     onSlab: '#8FDCC0',
     hand: '#1F6F5C',
+    onHand: '#D6F1E6',
   },
 } satisfies Look;

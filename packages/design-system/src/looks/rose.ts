@@ -17,5 +17,6 @@ export default {
     slab: '#2A0716',
     onSlab: '#FFB1C8',
     hand: '#2A0716',
+    onHand: '#FFB1C8',
   },
 } satisfies Look;

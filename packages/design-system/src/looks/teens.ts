@@ -16,5 +16,6 @@ export default {
     slab: '#190B14',
     onSlab: '#FF7551',
     hand: '#3B2BD9',
+    onHand: '#FFD9CE',
   },
 } satisfies Look;

@@ -17,5 +17,6 @@ export default {
     slab: '#D9BD90',
     onSlab: '#0B3C49',
     hand: '#2E6A78',
+    onHand: '#F3EEDF',
   },
 } satisfies Look;
