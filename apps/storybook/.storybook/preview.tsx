@@ -20,7 +20,7 @@ const preview: Preview = {
     layout: 'fullscreen',
     today: TODAY,
     docs: { theme, page: TemplatePage, codePanel: false, components: { Gallery: () => <Gallery today={TODAY} />, HowTo } },
-    options: { storySort: { order: ['Start here', 'Make a template', 'Templates', 'Typography'] } },
+    options: { storySort: { order: ['Start here', 'Make a template', 'Templates', 'Themes', 'Illustrations', 'Typography'] } },
   },
   render: showStory,
 };
