@@ -1,5 +1,4 @@
-import type { LookColours } from '@campaignkit/model';
-import { contrastRatio } from './colour/contrast-ratio.js';
+import { contrastRatio, type LookColours } from '@campaignkit/model';
 import type { IllustrationColours } from './illustration.js';
 import { mix } from './mix.js';
 
@@ -15,6 +14,6 @@ export function drawingColours({ field, object, ink, light, hand = object }: Ton
 
 function lift(colour: string, ink: string, field: string): string {
   const steps = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7];
-  const share = steps.find((step) => contrastRatio(mix(colour, ink, step), field) >= LEAST_CONTRAST) ?? 1;
+  const share = steps.find((step) => (contrastRatio(mix(colour, ink, step), field) ?? 0) >= LEAST_CONTRAST) ?? 1;
   return mix(colour, ink, share);
 }

@@ -1,5 +1,4 @@
-import type { Look } from '@campaignkit/model';
-import { contrastRatio } from './colour/contrast-ratio.js';
+import { contrastRatio, type Look } from '@campaignkit/model';
 import { differenceForAnyEyes } from './colour/difference-for-any-eyes.js';
 import { toLab } from './colour/to-lab.js';
 
@@ -56,5 +55,5 @@ export function measureLook({ colours }: Look): LookFigures {
 }
 
 function pair(name: string, colour: string, ground: string): Pairing {
-  return { name, colour, ground, ratio: contrastRatio(colour, ground), greys: Math.abs(toLab(colour).l - toLab(ground).l) };
+  return { name, colour, ground, ratio: contrastRatio(colour, ground) ?? 0, greys: Math.abs(toLab(colour).l - toLab(ground).l) };
 }

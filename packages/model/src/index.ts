@@ -15,6 +15,7 @@ export {
 export type { Copy, HelpEntry, HelpHeadline, LawWords } from './copy.js';
 export { type Diagnostic, type DiagnosticPlace, locateDiagnostic, SEVERITIES, type Severity } from './diagnostic.js';
 export { CampaignError, ERROR_CODES, type ErrorCode } from './errors.js';
+export { contrastRatio } from './contrast-ratio.js';
 export { explainIssues } from './explain-issues.js';
 export { type Fact, factSchema } from './fact.js';
 export { defineFormat, definePrintFormat, type Format, type SafeArea, type Shape, shapeOf, SHAPES, whyRefused } from './format.js';

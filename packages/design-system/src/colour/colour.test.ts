@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contrastRatio } from './contrast-ratio.js';
+import { contrastRatio } from '@campaignkit/model';
 import { differenceForAnyEyes } from './difference-for-any-eyes.js';
 import { linearRgb } from './linear-rgb.js';
 import { COLOUR_VISIONS, seeAs } from './see-as.js';

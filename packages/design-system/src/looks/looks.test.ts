@@ -1,6 +1,6 @@
 import type { Look } from '@campaignkit/model';
 import { expect, test } from 'vitest';
-import { contrastRatio } from '../colour/contrast-ratio.js';
+import { contrastRatio } from '@campaignkit/model';
 import { toLab } from '../colour/to-lab.js';
 import { measureLook } from '../measure-look.js';
 import { looks } from './_registry.js';

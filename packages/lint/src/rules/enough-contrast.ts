@@ -1,4 +1,4 @@
-import { contrastRatio } from '../artwork/contrast-ratio.js';
+import { contrastRatio } from '@campaignkit/model';
 import { defineRule } from '../rule.js';
 
 const SMALLEST_RATIO = 4.5;
