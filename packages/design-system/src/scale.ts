@@ -1,6 +1,6 @@
 import type { Frame, Shape } from '@campaignkit/model';
 
-/** Type scale of one shape in u (DESIGN §4). */
+/** Type scale of one shape in u. */
 export interface Scale {
   readonly margin: number;
   readonly headline: number;
@@ -157,7 +157,7 @@ const BANNERS: ReadonlySet<Shape> = new Set(['wide', 'backdrop', 'strip', 'colum
 const TINY: ReadonlySet<Shape> = new Set(['strip', 'column', 'box']);
 const TINY_PX = 11;
 
-/** Sizes that keep their measure however long the words are: number and label never give way (DESIGN §9). */
+/** Sizes that keep their measure however long the words are: number and label never give way. */
 const FIXED: ReadonlySet<string> = new Set([
   'margin',
   'headlineSmallest',

@@ -19,7 +19,7 @@ export interface RenderInput {
   readonly law: string | null;
 }
 
-/** How far sizes and gaps step down, one after the other, until the words fit (DESIGN §9, long text). */
+/** How far sizes and gaps step down, one after the other, until the words fit. */
 const SQUEEZES = [1, 0.92, 0.85, 0.78, 0.71, 0.64, 0.56] as const;
 
 /** One job to one finished SVG: compose, set, lay out, describe. */

@@ -26,7 +26,7 @@ export const brandSchema = z.strictObject({
         .describe('Colour of the drawn object.'),
     })
     .default({})
-    .describe('What a brand may set. Light and number stay with the theme (DESIGN §6).'),
+    .describe('What a brand may set. Light and number stay with the theme.'),
   logos: z
     .array(
       z.strictObject({

@@ -1,4 +1,4 @@
-/** Weight and shape of the voice, before it is a typeface (DESIGN §4). `text` is for reading. */
+/** Weight and shape of the voice, before it is a typeface. `text` is for reading. */
 export const VOICES = ['text', 'round', 'straight', 'warm'] as const;
 export type Voice = (typeof VOICES)[number];
 

@@ -9,7 +9,7 @@ export interface OverlayProps {
   readonly hasSafeArea: boolean;
 }
 
-/** Outer strip that belongs to the draft mark, in u (DESIGN §6). */
+/** Outer strip that belongs to the draft mark, in u. */
 const EDGE_U = 3;
 
 /** Grid and safe area over the piece; never part of it. */

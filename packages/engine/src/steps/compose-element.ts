@@ -21,7 +21,7 @@ export function composeElement(job: Job, copy: Copy, { look, brand }: Dress, fra
   );
 }
 
-/** A brand may set field and object; light, number and ink stay with the look (DESIGN §6). */
+/** A brand may set field and object; light, number and ink stay with the look. */
 function dressLook(look: Look, { colours: { field, object } }: LoadedBrand): Look {
   return { ...look, colours: { ...look.colours, field: field ?? look.colours.field, object: object ?? look.colours.object } };
 }

@@ -8,7 +8,7 @@ export interface Typesetting {
   readonly fonts: FontLibrary;
 }
 
-/** How much of its largest size a headline gives up so that its lines break by sense (DESIGN §4). */
+/** How much of its largest size a headline gives up so that its lines break by sense. */
 const SENSE_SHARE = 0.25;
 
 /** No sheet holds more in one place, and each squeeze would shape it again. */

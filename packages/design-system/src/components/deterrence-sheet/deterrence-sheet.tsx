@@ -17,7 +17,7 @@ export interface DeterrenceSheetProps {
   readonly band?: ReactElement;
 }
 
-/** The calmest sheet of the set: law and consequence in one line of sight, help at the foot in light (DESIGN §2.9). */
+/** The calmest sheet of the set: law and consequence in one line of sight, help at the foot in light. */
 export function DeterrenceSheet(props: DeterrenceSheetProps): ReactElement {
   return props.view.frame.shape === 'wide' ? <Wide {...props} /> : <Upright {...props} />;
 }

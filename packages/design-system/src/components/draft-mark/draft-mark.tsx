@@ -2,7 +2,7 @@ import type { Frame, Look } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { Box, TextSlot } from '../../slots.js';
 
-/** Thickness of the edge print in u (DESIGN §6: the outer 3 u). */
+/** Thickness of the edge print in u: the outer 3 u. */
 const EDGE_U = 2.6;
 
 export interface DraftTagProps {

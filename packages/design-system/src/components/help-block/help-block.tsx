@@ -30,7 +30,7 @@ export const LONG_NUMBER = 10;
 const TIGHT = 0.7;
 const TIGHTEST = 0.6;
 
-/** Label, number, page and claims of the first contact, its QR code at the end edge, further contacts a line each (DESIGN §6). */
+/** Label, number, page and claims of the first contact, its QR code at the end edge, further contacts a line each. */
 export function HelpBlock(props: HelpBlockProps): ReactElement {
   const { frame, look, copy, widthPx, showQr = true, style } = props;
   const { u, squeeze } = frame;

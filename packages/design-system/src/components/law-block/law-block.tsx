@@ -12,7 +12,7 @@ export interface LawBlockProps {
   readonly style?: CSSProperties;
 }
 
-/** Two columns under one rule: what the law says, what follows (DESIGN §6). Nothing without law words. */
+/** Two columns under one rule: what the law says, what follows. Nothing without law words. */
 export function LawBlock({ frame, look, copy: { law }, widthPx, style }: LawBlockProps): ReactElement | null {
   if (!law) return null;
   const { u, squeeze } = frame;

@@ -15,7 +15,7 @@ export interface LogoRowProps {
   readonly style?: CSSProperties;
 }
 
-/** Partners' marks in one colour and equal optical area, in the order publisher, police, funder (DESIGN §6). */
+/** Partners' marks in one colour and equal optical area, in the order publisher, police, funder. */
 export function LogoRow({ brand, heightPx, colour, most, style }: LogoRowProps): ReactElement {
   return (
     <Box name="logos" style={{ flexDirection: 'row', alignItems: 'center', ...style }}>
