@@ -1,3 +1,11 @@
+/** Figures that messages print and designs draw to scale, read out of the statement by a person. */
+const FIGURES = {
+  F50: [
+    { name: 'after', value: 149_000, currency: 'EUR' },
+    { name: 'before', value: 9_600, currency: 'EUR' },
+  ],
+};
+
 /** One entry of the fact register as a record. */
 export function toFact(entry) {
   const year = yearOf(entry.unit_year, entry.who);
@@ -7,6 +15,7 @@ export function toFact(entry) {
     theme: entry.theme,
     statement: entry.plain_en,
     quote: entry.quote_fr,
+    ...(FIGURES[entry.id] ? { figures: FIGURES[entry.id] } : {}),
     unit: unitOf(entry.unit_year, year),
     year,
     organisation,

@@ -9,7 +9,7 @@ export interface Description {
 export function describePiece(job: Job, copy: Copy): Description {
   const [first] = copy.help;
   const lang = parseTarget(spokenTag(job.target, copy.locale)).language;
-  const prints = new Set(job.template.prints(job.format.shape));
+  const prints = new Set(job.template.prints(job.format.shape, job.page));
   const headline = asSentence(copy.headline, lang);
   const line = (entry: HelpEntry) => helpLine(entry, lang);
   const paragraphs = [
@@ -18,6 +18,8 @@ export function describePiece(job: Job, copy: Copy): Description {
     copy.artwork,
     headline,
     copy.body,
+    copy.quote,
+    ...copy.figures.map(({ text, label }) => labelled(label, text, lang)),
     copy.support,
     copy.law && labelled(copy.law.heading, copy.law.text, lang),
     copy.law && labelled(copy.law.consequenceHeading, copy.law.consequence, lang),

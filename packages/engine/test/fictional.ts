@@ -24,6 +24,8 @@ export const COPY: Copy = {
   headline: 'Something feels wrong? Tell someone.',
   body: 'You did nothing wrong.',
   tips: ['Stop', 'Go to someone you trust', 'Tell what happened'],
+  quote: null,
+  figures: [],
   support: null,
   help: [
     {

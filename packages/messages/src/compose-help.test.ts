@@ -20,6 +20,7 @@ function compose(help: readonly ResolvedHelp[], words: Record<string, string> = 
   const speaker = createSpeaker(target.slice(0, 2), createTranslator(catalog));
   const request = {
     campaign: 'lantern',
+    kitUrl: 'example.org/kit',
     target: parseTarget(target),
     spoken: target,
     calls: callsToAction(catalog, 'lantern', 'm90'),

@@ -9,6 +9,8 @@ import type { ResolvedHelp } from './resolved-records.js';
 
 export interface HelpRequest {
   readonly campaign: string;
+  /** Page of the campaign, without its scheme. */
+  readonly kitUrl: string;
   readonly target: Target;
   /** Tag of the words; another language than the target's where the source stands in. */
   readonly spoken: string;
@@ -24,7 +26,10 @@ export interface HelpRequest {
  */
 export function composeHelp(request: HelpRequest, speaker: Speaker): readonly [HelpEntry, ...HelpEntry[]] {
   const help = withDirectory(request.help);
-  const ranked = help.map((resolved) => ({ rank: rankOf(resolved), entry: composeEntry(resolved, request, speaker) }));
+  const ranked = [
+    ...help.map((resolved) => ({ rank: rankOf(resolved), entry: composeEntry(resolved, request, speaker) })),
+    ...(request.calls.some(({ placeholder }) => placeholder === 'kitUrl') ? [{ rank: 2, entry: kitEntry(request, speaker) }] : []),
+  ];
   const entries = ranked.map(({ entry }) => entry);
   const first = ranked.reduce<(typeof ranked)[number] | undefined>(
     (best, next) => (best && best.rank <= next.rank ? best : next),
@@ -65,6 +70,20 @@ function composeEntry(help: ResolvedHelp, request: HelpRequest, speaker: Speaker
   };
 }
 
+function kitEntry(request: HelpRequest, speaker: Speaker): HelpEntry {
+  const address = request.kitUrl;
+  return {
+    placeholder: 'kitUrl',
+    label: labelOf({ placeholder: 'kitUrl' }, request, speaker),
+    headline: { kind: 'address', text: formatAddress(address) },
+    name: null,
+    note: '',
+    address: formatAddress(address),
+    url: `https://${address}`,
+    contact: null,
+  };
+}
+
 function headlineOf({ contact, standIn }: ResolvedHelp, speaker: Speaker): HelpHeadline {
   if (standIn) return { kind: 'words', text: wordsOf(standIn, speaker) };
   if (contact?.phone) return { kind: 'number', text: formatPhone(contact.phone) };
@@ -77,7 +96,7 @@ function wordsOf(standIn: NonNullable<ResolvedHelp['standIn']>, speaker: Speaker
 }
 
 /** A call to action reads "label: {contact}"; the contact is set apart from its label, so it is left out here. */
-function labelOf({ placeholder }: ResolvedHelp, { campaign, calls, values }: HelpRequest, speaker: Speaker): string {
+function labelOf({ placeholder }: Pick<CallToAction, 'placeholder'>, { campaign, calls, values }: HelpRequest, speaker: Speaker): string {
   const key = calls.find((call) => call.placeholder === placeholder)?.key;
   if (key === undefined) return speaker.say('toolkit', 'contact.help', {});
   reportOrder(key, campaign, placeholder, speaker);

@@ -5,7 +5,8 @@ import { readMessage } from './read-message.js';
 /** One way to help that a message offers: the key of its label, and the contact that it names. */
 export interface CallToAction {
   readonly key: string;
-  readonly placeholder: ContactPlaceholder;
+  /** `kitUrl`: the page of the campaign itself, for people who fund and build rather than need help. */
+  readonly placeholder: ContactPlaceholder | 'kitUrl';
 }
 
 /**
@@ -13,7 +14,7 @@ export interface CallToAction {
  * @throws {CampaignError} MESSAGE_UNKNOWN when the source has no words for the message.
  */
 export function helpPlaceholders(catalog: Catalog, campaign: string, messageId: string): ContactPlaceholder[] {
-  return callsToAction(catalog, campaign, messageId).map(({ placeholder }) => placeholder);
+  return callsToAction(catalog, campaign, messageId).flatMap(({ placeholder }) => (placeholder === 'kitUrl' ? [] : placeholder));
 }
 
 /**
@@ -29,8 +30,8 @@ export function inlinePlaceholders(catalog: Catalog, campaign: string, messageId
 export function callsToAction(catalog: Catalog, campaign: string, messageId: string): CallToAction[] {
   const words = sourceWords(catalog, campaign, messageId);
   return numberedKeys(words, `${messageId}.cta`).flatMap((key) => {
-    const placeholder = readMessage(words.get(key) ?? '').variables.find(isContactPlaceholder);
-    return placeholder ? [{ key, placeholder }] : [];
+    const placeholder = readMessage(words.get(key) ?? '').variables.find((name) => name === 'kitUrl' || isContactPlaceholder(name));
+    return placeholder ? [{ key, placeholder: placeholder as CallToAction['placeholder'] }] : [];
   });
 }
 

@@ -8,6 +8,7 @@ import { createSpeaker, type Speaker } from './create-speaker.js';
 import type { Translator } from './create-translator.js';
 import { formatInline } from './format-contact.js';
 import { callsToAction, numberedKeys, sourceWords } from './help-placeholders.js';
+import { formatFigures } from './format-figures.js';
 import { isolate } from './isolate.js';
 import type { ResolvedRecords } from './resolved-records.js';
 
@@ -40,11 +41,13 @@ export function resolveMessages(
   // Where the source stands in, a country, a weekday or a law in the target's language would stand among foreign words.
   const spoken = parseTarget(spokenTag(target, chosen.tag));
 
+  const figures = formatFigures(records.facts, target);
   const values: Readonly<Record<string, string>> = {
     country: new Intl.DisplayNames([spoken.tag], { type: 'region' }).of(target.region) ?? target.region,
     kitUrl: isolate(campaign.kitUrl, direction),
     ...lawValues(records.law, spoken, direction, speaker),
     ...inlineValues(records, direction, speaker),
+    ...Object.fromEntries(figures.map(({ name, text }) => [name, text])),
   };
   const say = (slot: string) => speaker.say(campaign.id, `${message.id}.${slot}`, values);
 
@@ -53,10 +56,17 @@ export function resolveMessages(
     headline: say('headline'),
     body: say('body'),
     tips: numberedKeys(source, `${message.id}.tip`).map((key) => speaker.say(campaign.id, key, values)),
+    quote: source.has(`${message.id}.quote`) ? say('quote') : null,
+    figures: figures.map(({ value, text }, index) => ({
+      value,
+      text,
+      label: source.has(`${message.id}.figure${index + 1}`) ? say(`figure${index + 1}`) : '',
+    })),
     support: source.has(`${message.id}.support`) ? say('support') : null,
     help: composeHelp(
       {
         campaign: campaign.id,
+        kitUrl: campaign.kitUrl,
         target,
         spoken: spoken.tag,
         calls: callsToAction(catalog, campaign.id, message.id),

@@ -9,7 +9,8 @@ export interface HelpHeadline {
 
 /** One way to help, ready to print. */
 export interface HelpEntry {
-  readonly placeholder: ContactPlaceholder;
+  /** `kitUrl`: the page of the campaign itself. */
+  readonly placeholder: ContactPlaceholder | 'kitUrl';
   /** "Talk now": for whom, or what happens. */
   readonly label: string;
   readonly headline: HelpHeadline;
@@ -34,6 +35,15 @@ export interface LawWords {
   readonly check: string | null;
 }
 
+/** A figure of a fact, drawn to scale. */
+export interface Figure {
+  readonly value: number;
+  /** "€149,000", as the target writes it. */
+  readonly text: string;
+  /** What it counts: "after". */
+  readonly label: string;
+}
+
 /** The words of one message for one target: ICU resolved, contacts and law filled in. */
 export interface Copy {
   /** Folder the words came from, `pt-BR`. */
@@ -41,6 +51,10 @@ export interface Copy {
   readonly headline: string;
   readonly body: string;
   readonly tips: readonly string[];
+  /** Words to say, as they are spoken; without quotation marks. Null: the message has none. */
+  readonly quote: string | null;
+  /** Figures of its facts, in the order of the fact. */
+  readonly figures: readonly Figure[];
   /** One sentence that reassures, beside help: "Many people stop with support." */
   readonly support: string | null;
   /** First entry is the one that the light shows biggest. Never empty. */

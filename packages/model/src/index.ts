@@ -12,7 +12,7 @@ export {
   isContactPlaceholder,
   isVerified,
 } from './contact.js';
-export type { Copy, HelpEntry, HelpHeadline, LawWords } from './copy.js';
+export type { Copy, Figure, HelpEntry, HelpHeadline, LawWords } from './copy.js';
 export { type Diagnostic, type DiagnosticPlace, locateDiagnostic, SEVERITIES, type Severity } from './diagnostic.js';
 export { CampaignError, ERROR_CODES, type ErrorCode } from './errors.js';
 export { contrastRatio } from './contrast-ratio.js';
@@ -20,7 +20,7 @@ export { explainIssues } from './explain-issues.js';
 export { type Fact, factSchema } from './fact.js';
 export { defineFormat, definePrintFormat, type Format, type SafeArea, type Shape, shapeOf, SHAPES, whyRefused } from './format.js';
 export { formats } from './formats/_registry.js';
-export type { Job } from './job.js';
+export { type Job, pieceName } from './job.js';
 export { type Law, lawSchema } from './law.js';
 export { type Locale, localeSchema, parseLocale, TRANSLATION_STATES } from './locale.js';
 export { type Look, type LookColours, type Voice, VOICES } from './look.js';

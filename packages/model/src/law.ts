@@ -10,7 +10,7 @@ export const lawSchema = z.strictObject({
     .string()
     .regex(/^[A-Z]{2}$/)
     .describe('ISO 3166-1 alpha-2.'),
-  conduct: z.enum(['access-or-possess', 'share', 'solicit', 'abroad', 'blackmail']).describe('What is forbidden.'),
+  conduct: z.enum(['access-or-possess', 'share', 'solicit', 'abroad', 'blackmail', 'pay-or-direct']).describe('What is forbidden.'),
   act: z.record(z.string(), z.string()).describe('Name of the act by language, as printed.'),
   article: z.string().describe('Article or section, as printed.'),
   penalty: z.record(z.string(), z.string()).nullable().describe('Penalty range in words by language; null when no source gives it.'),

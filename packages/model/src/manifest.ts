@@ -27,6 +27,7 @@ export const pieceRecordSchema = z.strictObject({
   audience: z.string(),
   template: z.string(),
   format: z.string(),
+  page: z.number().int().positive().optional().describe('From 1, where a piece has several pages. Left out: the only one.'),
   target: z.string(),
   lang: z.string().optional().describe('BCP 47 tag of its words: the target, or `en-KH` where English stands in. Left out: the target.'),
   status: z.enum(['draft', 'final', 'failed']).describe('`failed`: no file was made; the diagnostics say why.'),

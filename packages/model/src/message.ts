@@ -36,6 +36,7 @@ export const messageSchema = z.strictObject({
     .default([])
     .describe('Facts it rests on; their sources are printed.'),
   conduct: lawSchema.shape.conduct.optional().describe('What the reader must not do; a deterrence message prints its law.'),
+  pictures: z.array(kebabId).max(6).optional().describe('Illustrations for its tips, one a tip, where a template shows pictures.'),
   templates: z.array(kebabId).min(1).optional().describe('Designs for this message alone.'),
 });
 

@@ -27,10 +27,12 @@ export interface PieceView {
   readonly frame: Frame;
   readonly look: Look;
   readonly brand: LoadedBrand;
-  readonly message: Pick<Message, 'id' | 'type' | 'audience'>;
+  readonly message: Pick<Message, 'id' | 'type' | 'audience' | 'pictures'>;
+  /** From 1; above 1 only where the template makes several. */
+  readonly page: number;
 }
 
-export const SLOTS = ['headline', 'body', 'tips', 'help', 'support', 'law', 'qr'] as const;
+export const SLOTS = ['headline', 'body', 'tips', 'quote', 'figures', 'help', 'support', 'law', 'qr'] as const;
 export type Slot = (typeof SLOTS)[number];
 
 /** A real message in a real target: a story, a golden image, a row in the docs. */
@@ -40,6 +42,8 @@ export interface Example {
   readonly message: string;
   readonly target: string;
   readonly format?: string;
+  /** @default 1 */
+  readonly page?: number;
   /** Compared with a stored image. */
   readonly golden?: boolean;
   /** A test case only, no story. */
@@ -55,10 +59,14 @@ export interface Template {
   readonly shapes: readonly Shape[];
   /** Why the other shapes are refused. */
   readonly refuses: string;
-  /** Slots it prints, by shape; what is left out stands in the alt text. */
-  readonly prints: (shape: Shape) => readonly Slot[];
+  /** How many pages a piece has in a shape: the cards of a carousel, the two sides of a card. @default one */
+  readonly pages?: (shape: Shape) => number;
+  /** Slots it prints, by shape and page (from 1); what is left out stands in the alt text. */
+  readonly prints: (shape: Shape, page?: number) => readonly Slot[];
   /** English description of the drawing; `artwork.<id>` in `locales/<tag>/toolkit.json` translates it. */
   readonly artwork: string;
+  /** What serves this design, and what spoils it, for whoever writes or draws for it. */
+  readonly guidance?: { readonly do: readonly string[]; readonly dont: readonly string[] };
   /** A message of another type is refused; absent: serves every message. */
   readonly serves?: readonly Message['type'][];
   readonly examples: readonly Example[];
