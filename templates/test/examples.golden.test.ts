@@ -21,7 +21,7 @@ const cases = Object.values<Template>(templates).flatMap((template) =>
       template,
       example,
       format: example.format ?? 'a4',
-      name: `${example.name}.${example.format ?? 'a4'}.${example.target}`,
+      name: `${example.name}.${example.format ?? 'a4'}${example.page ? `-p${example.page}` : ''}.${example.target}`,
     })),
 );
 
@@ -33,6 +33,7 @@ test.each(cases)(
       message: example.message,
       target: example.target,
       format,
+      ...(example.page ? { page: example.page } : {}),
       ...(example.slots ? { slots: example.slots } : {}),
     });
     const heightPx = Math.round((WIDTH_PX * piece.heightPx) / piece.widthPx);

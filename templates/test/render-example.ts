@@ -19,6 +19,7 @@ import {
   parseCampaign,
   parseTarget,
   type Piece,
+  pieceName,
   type Template,
 } from '@campaignkit/model';
 import { createFontLibrary } from '@campaignkit/typography';
@@ -47,12 +48,14 @@ export interface Request {
   readonly message: string;
   readonly target: string;
   readonly format: string;
+  /** @default the first */
+  readonly page?: number;
   readonly slots?: Partial<Pick<Copy, 'headline' | 'body' | 'tips'>>;
 }
 
 /** A real message with its real words and records on a template, as `campaignkit render` makes it. */
-export async function renderExample({ template, message, target, format, slots }: Request): Promise<Rendered> {
-  const job = jobFor(template, message, target, format);
+export async function renderExample({ template, message, target, format, page = 1, slots }: Request): Promise<Rendered> {
+  const job = jobFor({ template, message, target, format, page });
   const campaign = readCampaign(job.campaign);
   const found = resolveRecords({
     message: job.message,
@@ -72,13 +75,15 @@ export async function renderExample({ template, message, target, format, slots }
   return { piece, copy, findings: [...piece.diagnostics, ...checkArtwork(piece, contextOf(job, copy, dir))] };
 }
 
-function jobFor(template: Template, message: string, target: string, format: string): Job {
+function jobFor({ template, message, target, format, page }: Required<Omit<Request, 'slots'>>): Job {
   const [campaignId = '', messageId = ''] = message.split('/');
   const found = readCampaign(campaignId).messages.find(({ id }) => id === messageId);
   const size = (formats as Readonly<Record<string, Format>>)[format];
   if (!found || !size) throw new Error(`No message "${message}" or no format "${format}".`);
+  const isOne = (template.pages?.(size.shape) ?? 1) === 1;
   return {
-    id: `${target}/${messageId}/${template.id}.${format}`,
+    id: `${target}/${messageId}/${pieceName(template.id, format, isOne ? undefined : page)}`,
+    ...(isOne ? {} : { page }),
     campaign: campaignId,
     message: found,
     template,
@@ -93,7 +98,7 @@ function readCampaign(id: string): Campaign {
 }
 
 function contextOf(job: Job, copy: Copy, direction: 'ltr' | 'rtl'): ArtworkContext {
-  const isShort = !job.template.prints(job.format.shape).includes('tips');
+  const isShort = !job.template.prints(job.format.shape, job.page).includes('tips');
   const contacts = copy.help.flatMap(({ contact }) => contact?.phone ?? []);
   return {
     format: job.format,

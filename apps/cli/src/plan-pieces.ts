@@ -5,13 +5,14 @@ import type { PreparedPiece } from './prepare-piece.js';
 
 /** A piece as the pack knows it, at a density. */
 export function toPlanned({ job, keyAt }: PreparedPiece, dpi: number): PlannedPiece {
-  const { id, message, template, format, target } = job;
+  const { id, message, template, format, page, target } = job;
   return {
     id,
     message: message.id,
     audience: message.audience,
     template: template.id,
     format: format.id,
+    ...(page === undefined ? {} : { page }),
     target: target.tag,
     key: keyAt(dpi),
   };

@@ -28,6 +28,8 @@ export interface PieceTask {
   /** Ids in the registries of templates and formats. */
   readonly template: string;
   readonly format: string;
+  /** Of a piece with several. */
+  readonly page?: number;
   readonly copy: Copy;
   readonly look: Look;
   readonly dir: 'ltr' | 'rtl';
@@ -91,6 +93,7 @@ export function preparePiece(job: Job, context: PieceContext): PreparedPiece {
     target,
     template: template.id,
     format: format.id,
+    ...(job.page === undefined ? {} : { page: job.page }),
     copy: words.copy,
     look: looks[message.look as keyof typeof looks],
     dir: locale?.direction ?? 'ltr',

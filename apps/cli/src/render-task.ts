@@ -8,6 +8,7 @@ import {
   type Job,
   locateDiagnostic,
   type Piece,
+  pieceName,
   spokenTag,
   type Template,
 } from '@campaignkit/model';
@@ -45,14 +46,15 @@ export async function renderTask({ task, brand, fileTypes, dpi }: RenderOrder, f
   };
 }
 
-function toJob({ campaign, message, target, template, format }: PieceTask): Job {
+function toJob({ campaign, message, target, template, format, page }: PieceTask): Job {
   return {
-    id: `${target.tag}/${message.id}/${template}.${format}`,
+    id: `${target.tag}/${message.id}/${pieceName(template, format, page)}`,
     campaign,
     message,
     target,
     template: known<Template>(templates, template),
     format: known<Format>(formats, format),
+    ...(page === undefined ? {} : { page }),
   };
 }
 

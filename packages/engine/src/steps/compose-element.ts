@@ -10,8 +10,8 @@ export interface Dress {
 /** The template's element for one job, with its words, and the edge print of a draft around it. */
 export function composeElement(job: Job, copy: Copy, { look, brand }: Dress, frame: Frame): ReactElement {
   const dressed = dressLook(look, brand);
-  const { id, type, audience } = job.message;
-  const sheet = job.template.render({ copy, frame, look: dressed, brand, message: { id, type, audience } });
+  const { id, type, audience, pictures } = job.message;
+  const sheet = job.template.render({ copy, frame, look: dressed, brand, message: { id, type, audience, pictures }, page: job.page ?? 1 });
   const edge = copy.draft ? createElement(DraftEdge, { key: 'edge', frame, look: dressed, text: copy.draft.edge }) : null;
   return createElement(
     Box,

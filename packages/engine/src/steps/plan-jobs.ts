@@ -6,6 +6,7 @@ import {
   type Job,
   type Message,
   parseTarget,
+  pieceName,
   type Target,
   type Template,
   type Templates,
@@ -58,7 +59,7 @@ export function planJobs(campaign: Campaign, shelf: Shelf, selection: Selection 
         return [];
       }
       return formats.flatMap((format) => {
-        if (template.shapes.includes(format.shape)) return [{ message, template, format }];
+        if (template.shapes.includes(format.shape)) return pagesOf(template, format).map((page) => ({ message, template, format, page }));
         const at = { message: message.id, template: id, format: format.id };
         diagnostics.push(refusal(at, `format "${format.id}" of shape ${format.shape}`, whyRefused(format.shape, template)));
         return [];
@@ -81,9 +82,16 @@ function chosenMessages(campaign: Campaign, { messages }: Selection): readonly M
 function toJob(
   campaign: Campaign,
   target: Target,
-  { message, template, format }: { message: Message; template: Template; format: Format },
+  { message, template, format, page }: { message: Message; template: Template; format: Format; page: number | undefined },
 ): Job {
-  return { id: `${target.tag}/${message.id}/${template.id}.${format.id}`, campaign: campaign.id, message, template, format, target };
+  const id = `${target.tag}/${message.id}/${pieceName(template.id, format.id, page)}`;
+  return { id, campaign: campaign.id, message, template, format, target, ...(page === undefined ? {} : { page }) };
+}
+
+/** Numbers of its pages; a piece of one page has no number. */
+function pagesOf({ pages }: Template, { shape }: Format): (number | undefined)[] {
+  const count = pages?.(shape) ?? 1;
+  return count === 1 ? [undefined] : Array.from({ length: count }, (_, index) => index + 1);
 }
 
 function known<T>(

@@ -72,6 +72,7 @@ function composeRecord(planned: PlannedPiece, rendered: RenderedPiece, artifacts
     audience: planned.audience,
     template: planned.template,
     format: planned.format,
+    ...(planned.page === undefined ? {} : { page: planned.page }),
     target: planned.target,
     ...(rendered.lang === undefined ? {} : { lang: rendered.lang }),
     status: rendered.status,

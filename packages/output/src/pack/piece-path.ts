@@ -1,13 +1,15 @@
-import { CampaignError } from '@campaignkit/model';
+import { CampaignError, pieceName } from '@campaignkit/model';
 
 /** A piece that is asked for. `key` is the hash of everything it is made from: equal key, equal files. */
 export interface PlannedPiece {
-  /** `fr-BE/m06/coin-row.a4`, made of the four parts below. */
+  /** `fr-BE/m06/coin-row.a4`, made of the parts below. */
   readonly id: string;
   readonly message: string;
   readonly audience: string;
   readonly template: string;
   readonly format: string;
+  /** From 1, where the piece is one page of several. */
+  readonly page?: number;
   readonly target: string;
   /** sha256, in hexadecimal. */
   readonly key: string;
@@ -26,8 +28,8 @@ export function pieceFolder({ target, message }: PlannedPiece): string {
 }
 
 /** Name of a piece's file inside its folder. */
-export function pieceFileName({ template, format }: PlannedPiece, ending: string): string {
-  return `${template}.${format}.${ending}`;
+export function pieceFileName({ template, format, page }: PlannedPiece, ending: string): string {
+  return `${pieceName(template, format, page)}.${ending}`;
 }
 
 /** True for a path that this package may have written as a piece's file: nothing else is ever read by a manifest's word, or removed. */
@@ -43,7 +45,7 @@ export function checkPlan(planned: readonly PlannedPiece[]): void {
   const seen = new Map<string, string>();
   for (const piece of planned) {
     for (const part of [piece.target, piece.message, piece.template, piece.format]) checkPart(part, piece.id);
-    const id = `${pieceFolder(piece)}/${piece.template}.${piece.format}`;
+    const id = `${pieceFolder(piece)}/${pieceName(piece.template, piece.format, piece.page)}`;
     if (piece.id !== id) throw invalid(`The piece "${piece.id}" should be named "${id}", after its target, message, template and format.`);
     if (!/^[0-9a-f]{64}$/.test(piece.key)) throw invalid(`The key of "${piece.id}" is no sha256: "${piece.key}".`);
     const twin = seen.get(id.toLowerCase());
