@@ -25,6 +25,7 @@ export const ERROR_CODES = [
   'TARGET_UNKNOWN',
   'TEMPLATE_UNKNOWN',
   'TEXT_TOO_LONG',
+  'TOKENS_INVALID',
   'WORKER_FAILED',
   'WRITE_FAILED',
 ] as const;

@@ -30,3 +30,5 @@ export type { Box, Piece, TextRun } from './piece.js';
 export { suggest, useOneOf } from './suggest.js';
 export { localeCandidates, parseTarget, spokenTag, type Target } from './target.js';
 export { defineTemplate, type Example, type Frame, type PieceView, type Slot, SLOTS, type Template, type Templates } from './template.js';
+export { readTokens } from './tokens/read-tokens.js';
+export { type Token, type TokenFile, type Tokens } from './tokens/token.js';
