@@ -8,7 +8,6 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
 const REGISTRIES = [
   { folder: 'packages/model/src/formats', name: 'formats', type: 'Format', from: '../format.js' },
-  { folder: 'packages/design-system/src/looks', name: 'looks', type: 'Look', from: '@campaignkit/model' },
   { folder: 'packages/design-system/src/illustrations', name: 'illustrations', type: 'Illustration', from: '../illustration.js' },
   { folder: 'packages/typography/src/scripts', name: 'scripts', type: 'Script', from: '../script.js' },
   { folder: 'packages/typography/src/languages', name: 'languages', type: 'Language', from: '../language.js' },

@@ -32,6 +32,7 @@ function staticSteps() {
     program('lint and cycles (oxlint)', 'oxlint', '--deny-warnings'),
     script('structure: arrows, doors, lengths', 'check-structure.mjs'),
     script('registries fresh', 'gen-registry.mjs', '--check'),
+    script('tokens fresh', 'gen-tokens.mjs', '--check'),
     script('fonts fresh', 'build-fonts.mjs', '--check'),
     script('line break data fresh', 'build-line-break-data.mjs', '--check'),
     script('script data fresh', 'build-script-data.mjs', '--check'),

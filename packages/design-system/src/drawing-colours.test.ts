@@ -1,7 +1,7 @@
 import { contrastRatio, type Look } from '@campaignkit/model';
 import { expect, test } from 'vitest';
 import { drawingColours } from './drawing-colours.js';
-import { looks } from './looks/_registry.js';
+import { looks } from './_tokens.js';
 
 test.each(Object.entries<Look>(looks))('in the look %s the object and the hand of a drawing are seen on the field', (_, { colours }) => {
   const { field, object, hand } = drawingColours(colours);

@@ -11,7 +11,7 @@ export { Steps, type StepsProps } from './components/steps/steps.js';
 export { drawingColours } from './drawing-colours.js';
 export { type Illustration, type IllustrationColours } from './illustration.js';
 export { illustrations } from './illustrations/_registry.js';
-export { looks } from './looks/_registry.js';
+export { looks, tokens } from './_tokens.js';
 export { type LookFigures, measureLook, type Pairing } from './measure-look.js';
 export { mix } from './mix.js';
 export { type Scale, scaleFor } from './scale.js';

@@ -1,9 +1,9 @@
 import type { Look } from '@campaignkit/model';
 import { expect, test } from 'vitest';
 import { contrastRatio } from '@campaignkit/model';
-import { toLab } from '../colour/to-lab.js';
-import { measureLook } from '../measure-look.js';
-import { looks } from './_registry.js';
+import { looks } from './_tokens.js';
+import { toLab } from './colour/to-lab.js';
+import { measureLook } from './measure-look.js';
 
 const ALL: readonly Look[] = Object.values(looks);
 
