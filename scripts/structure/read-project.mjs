@@ -7,7 +7,7 @@ const SOURCE = /\.(?:[cm]?[jt]s|tsx)$/;
 const WRITTEN = new Set(['node_modules', 'dist', 'out', 'storybook-static', '.turbo', '.cache', 'stories', 'coverage']);
 // Tests and what only builds or shows the code may use what users of the package never need.
 const DEVELOPMENT =
-  /\.test(?:-d)?\.\w+$|\.stories\.\w+$|\.config\.\w+$|\/(?:test|testing|bench|parity|\.storybook)\/|\/testing\.ts$|\/_?test-[\w-]+\.tsx?$/;
+  /\.test(?:-d)?\.\w+$|\.stories\.\w+$|\.config\.\w+$|\/(?:test|testing|bench|parity|sheets|\.storybook)\/|\/testing\.ts$|\/_?test-[\w-]+\.tsx?$/;
 
 /**
  * Reads what the rules judge.

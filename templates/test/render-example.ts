@@ -51,10 +51,12 @@ export interface Request {
   /** @default the first */
   readonly page?: number;
   readonly slots?: Partial<Pick<Copy, 'headline' | 'body' | 'tips'>>;
+  /** Other words than the message's own: a corpus, the pseudo-locale. */
+  readonly words?: (copy: Copy) => Copy;
 }
 
 /** A real message with its real words and records on a template, as `campaignkit render` makes it. */
-export async function renderExample({ template, message, target, format, page = 1, slots }: Request): Promise<Rendered> {
+export async function renderExample({ template, message, target, format, page = 1, slots, words }: Request): Promise<Rendered> {
   const job = jobFor({ template, message, target, format, page });
   const campaign = readCampaign(job.campaign);
   const found = resolveRecords({
@@ -67,7 +69,8 @@ export async function renderExample({ template, message, target, format, page = 
     records,
   });
   const resolved = resolveMessages(job, { translator, campaign, records: found.records, mode: 'proof' });
-  const copy = { ...resolved.copy, ...slots };
+  const said = { ...resolved.copy, ...slots };
+  const copy = words ? words(said) : said;
   const dir = catalog.locales.get(copy.locale)?.locale.direction ?? 'ltr';
   const look = (looks as Readonly<Record<string, Look>>)[job.message.look];
   if (!look) throw new Error(`No look "${job.message.look}".`);
@@ -75,7 +78,7 @@ export async function renderExample({ template, message, target, format, page = 
   return { piece, copy, findings: [...piece.diagnostics, ...checkArtwork(piece, contextOf(job, copy, dir))] };
 }
 
-function jobFor({ template, message, target, format, page }: Required<Omit<Request, 'slots'>>): Job {
+function jobFor({ template, message, target, format, page }: Required<Omit<Request, 'slots' | 'words'>>): Job {
   const [campaignId = '', messageId = ''] = message.split('/');
   const found = readCampaign(campaignId).messages.find(({ id }) => id === messageId);
   const size = (formats as Readonly<Record<string, Format>>)[format];

@@ -10,6 +10,7 @@ test('the public names are these', () => {
     'formatHours',
     'helpPlaceholders',
     'inlinePlaceholders',
+    'pseudoCopy',
     'readMessage',
     'resolveMessages',
   ]);
