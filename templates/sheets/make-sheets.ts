@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Format, formats, type Template } from '@campaignkit/model';
+import { type Format, formats, type Template, whyFormatRefused } from '@campaignkit/model';
 import { templates } from '../_registry.js';
 import { composeSheet } from './compose-sheet.js';
 import type { Arguments } from './read-arguments.js';
@@ -25,7 +25,7 @@ export async function makeSheets(asked: Arguments, print: (line: string) => void
   const reports: SheetReport[] = [];
   for (const template of pick<Template>(templates, asked.templates)) {
     for (const format of pick<Format>(formats, asked.formats)) {
-      if (!template.shapes.includes(format.shape)) continue;
+      if (whyFormatRefused(format, template) !== null) continue;
       const tiles = await tilesOf(template, format, asked);
       writeFileSync(path.join(asked.out, `${template.id}.${format.id}.png`), await composeSheet(tiles));
       const report = reportOf(template, format, tiles);

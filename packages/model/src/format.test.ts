@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { definePrintFormat, shapeOf, whyRefused } from './format.js';
+import { definePrintFormat, shapeOf, whyFormatRefused, whyRefused } from './format.js';
 
 test.each([
   [160, 600, 'column'],
@@ -28,4 +28,13 @@ test('a template gives its own reason, unless the shape asks for something that 
   const template = { refuses: 'a door is higher than wide.' };
   expect(whyRefused('strip', template)).toBe('a door is higher than wide.');
   expect(whyRefused('tear-off', template)).toBe('the shape asks for tabs at its foot, each with the number and the address.');
+});
+
+test('paper that is too narrow is refused with its width; a screen has none', () => {
+  const template = { shapes: ['poster'] as const, refuses: 'it was not drawn for it.', leastPaperMm: 148 };
+  const paper = (widthMm: number) => ({ shape: 'poster' as const, print: { widthMm, heightMm: widthMm * 1.41 } });
+  expect(whyFormatRefused(paper(148), template)).toBeNull();
+  expect(whyFormatRefused(paper(105), template)).toBe('on paper narrower than 148 mm its words would have less than legible letters.');
+  expect(whyFormatRefused({ shape: 'poster' }, template)).toBeNull();
+  expect(whyFormatRefused({ shape: 'square' }, template)).toBe('it was not drawn for it.');
 });

@@ -21,6 +21,21 @@ export function whyRefused(shape: Shape, template: { readonly refuses: string })
   return asked ? `the shape asks for ${asked}.` : template.refuses;
 }
 
+/** What a template says about the sheets it takes. */
+interface Takes {
+  readonly shapes: readonly Shape[];
+  readonly refuses: string;
+  readonly leastPaperMm?: number;
+}
+
+/** Why a template does not take a format, or null when it does. */
+export function whyFormatRefused({ shape, print }: Pick<Format, 'shape' | 'print'>, template: Takes): string | null {
+  if (!template.shapes.includes(shape)) return whyRefused(shape, template);
+  const { leastPaperMm = 0 } = template;
+  if (!print || Math.min(print.widthMm, print.heightMm) >= leastPaperMm) return null;
+  return `on paper narrower than ${leastPaperMm} mm its words would have less than legible letters.`;
+}
+
 /** Distances from the edges, in layout pixels, that must stay empty of text. */
 export interface SafeArea {
   readonly top?: number;

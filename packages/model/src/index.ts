@@ -1,5 +1,5 @@
 export type { Artifact } from './artifact.js';
-export { type Brand, brandSchema, type LoadedBrand, LOGO_ROLES, type LogoImage, parseBrand } from './brand.js';
+export { type Brand, brandSchema, CORNERS, type LoadedBrand, LOGO_ROLES, type LogoImage, parseBrand } from './brand.js';
 export { type Campaign, campaignSchema, parseCampaign } from './campaign.js';
 export {
   type Contact,
@@ -16,9 +16,20 @@ export type { Copy, Figure, HelpEntry, HelpHeadline, LawWords } from './copy.js'
 export { type Diagnostic, type DiagnosticPlace, locateDiagnostic, SEVERITIES, type Severity } from './diagnostic.js';
 export { CampaignError, ERROR_CODES, type ErrorCode } from './errors.js';
 export { contrastRatio } from './contrast-ratio.js';
+export { lightnessOf } from './lightness-of.js';
 export { explainIssues } from './explain-issues.js';
 export { type Fact, factSchema } from './fact.js';
-export { defineFormat, definePrintFormat, type Format, type SafeArea, type Shape, shapeOf, SHAPES, whyRefused } from './format.js';
+export {
+  defineFormat,
+  definePrintFormat,
+  type Format,
+  type SafeArea,
+  type Shape,
+  shapeOf,
+  SHAPES,
+  whyFormatRefused,
+  whyRefused,
+} from './format.js';
 export { formats } from './formats/_registry.js';
 export { type Job, pieceName } from './job.js';
 export { type Law, lawSchema } from './law.js';
@@ -26,7 +37,7 @@ export { type Locale, localeSchema, parseLocale, TRANSLATION_STATES } from './lo
 export { type Look, type LookColours, type Voice, VOICES } from './look.js';
 export { type ArtifactRecord, diagnosticSchema, type Manifest, manifestSchema, type PieceRecord, pieceRecordSchema } from './manifest.js';
 export { type Message, MESSAGE_TYPES, messageSchema } from './message.js';
-export type { Box, Piece, TextRun } from './piece.js';
+export type { Box, Light, Mark, Piece, TextRun, Tone } from './piece.js';
 export { suggest, useOneOf } from './suggest.js';
 export { localeCandidates, parseTarget, spokenTag, type Target } from './target.js';
 export { defineTemplate, type Example, type Frame, type PieceView, type Slot, SLOTS, type Template, type Templates } from './template.js';

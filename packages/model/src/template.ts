@@ -61,6 +61,11 @@ export interface Template {
   readonly refuses: string;
   /** How many pages a piece has in a shape: the cards of a carousel, the two sides of a card. @default one */
   readonly pages?: (shape: Shape) => number;
+  /**
+   * Short side of the smallest paper it serves: letters keep their points, so small paper holds fewer words.
+   * @default any
+   */
+  readonly leastPaperMm?: number;
   /** Slots it prints, by shape and page (from 1); what is left out stands in the alt text. */
   readonly prints: (shape: Shape, page?: number) => readonly Slot[];
   /** English description of the drawing; `artwork.<id>` in `locales/<tag>/toolkit.json` translates it. */

@@ -11,7 +11,7 @@ import {
   type Template,
   type Templates,
   useOneOf,
-  whyRefused,
+  whyFormatRefused,
 } from '@campaignkit/model';
 
 /**
@@ -59,9 +59,10 @@ export function planJobs(campaign: Campaign, shelf: Shelf, selection: Selection 
         return [];
       }
       return formats.flatMap((format) => {
-        if (template.shapes.includes(format.shape)) return pagesOf(template, format).map((page) => ({ message, template, format, page }));
+        const why = whyFormatRefused(format, template);
+        if (why === null) return pagesOf(template, format).map((page) => ({ message, template, format, page }));
         const at = { message: message.id, template: id, format: format.id };
-        diagnostics.push(refusal(at, `format "${format.id}" of shape ${format.shape}`, whyRefused(format.shape, template)));
+        diagnostics.push(refusal(at, `format "${format.id}" of shape ${format.shape}`, why));
         return [];
       });
     }),
