@@ -52,6 +52,7 @@ const LISTS: Readonly<Record<string, (workspace: Workspace, context: Context) =>
         shape: format.shape,
         size: sizeOf(format),
         purpose: format.purpose,
+        source: [format.source, format.sourceDate].filter(Boolean).join(' · '),
       })),
     ),
   targets: listTargets,
