@@ -49,7 +49,7 @@ export function withCorpusWords(locale: string): (copy: Copy) => Copy {
     headline: texts.headline,
     body: texts.body,
     tips: copy.tips.map((_, index) => [texts.tip1, texts.tip2][index % 2] ?? texts.tip1),
-    quote: copy.quote === null ? null : [first, rest[0] ?? texts.tip1].join('\n'),
+    quote: copy.quote === null ? null : [texts.tip1, texts.tip2].join('\n'),
     figures: copy.figures.map((figure) => ({ ...figure, label })),
     support: copy.support === null ? null : texts.tip1,
     help: copy.help.map((entry) => withLabel(entry, label, trusted)) as unknown as Copy['help'],
