@@ -10,7 +10,9 @@ const run = (slot: string, text: string): TextRun => ({
   box: { xPx: 0, yPx: 0, widthPx: 1, heightPx: 1 },
   fontSizePx: 20,
   colour: '#000000',
-  ground: '#ffffff',
+  grounds: ['#FFFFFF'],
+  contrast: 21,
+  coveredShare: 0,
 });
 const piece = (...text: TextRun[]): Pick<Piece, 'text'> => ({ text });
 const help = (...numbers: string[]) =>

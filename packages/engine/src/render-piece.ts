@@ -1,7 +1,10 @@
+import { dressLook } from '@campaignkit/design-system';
 import { type Box, CampaignError, type Copy, type Diagnostic, type Job, locateDiagnostic, type Piece, spokenTag } from '@campaignkit/model';
 import type { FontLibrary } from '@campaignkit/typography';
 import { describePiece } from './describe-piece.js';
 import { frameFor } from './frame.js';
+import type { InkGrounds } from './grounds/ink-samples.js';
+import { measureGrounds } from './grounds/measure-grounds.js';
 import { toHostElements } from './host-element.js';
 import { prefixIds } from './prefix-ids.js';
 import { composeElement, type Dress } from './steps/compose-element.js';
@@ -24,26 +27,38 @@ const SQUEEZES = [1, 0.92, 0.85, 0.78, 0.71, 0.64, 0.56] as const;
 
 /** One job to one finished SVG: compose, set, lay out, describe. */
 export async function renderPiece(input: RenderInput): Promise<Piece> {
-  const { job, copy } = input;
-  const { set, laidOut, misplaced } = await firstThatFits(input);
+  const { job, copy, dress } = input;
+  const dressed = dressLook(dress.look, dress.brand);
+  const { set, laidOut, misplaced } = await firstThatFits({ ...input, dress: { ...dress, look: dressed.look } });
   const { alt, longDescription } = describePiece(job, copy);
+  const svg = withTitle(prefixIds(laidOut.draw(), job.id), alt, spokenTag(job.target, copy.locale));
+  const { widthPx, heightPx } = job.format;
+  const { text, marks, tones, light } = measureGrounds(svg, { widthPx, heightPx, boxes: laidOut.boxes });
   const place = { target: job.target.tag, locale: copy.locale, message: job.message.id, template: job.template.id, format: job.format.id };
   return {
     id: job.id,
-    svg: withTitle(prefixIds(laidOut.draw(), job.id), alt, spokenTag(job.target, copy.locale)),
-    widthPx: job.format.widthPx,
-    heightPx: job.format.heightPx,
+    svg,
+    widthPx,
+    heightPx,
     boxes: laidOut.boxes,
-    text: laidOut.text,
+    text: laidOut.text.map((run) => ({ ...run, ...(text.get(run.slot) ?? NO_INK) })),
+    marks,
+    tones,
+    light,
     alt,
     longDescription,
     contacts: copy.help.flatMap((entry) => (entry.contact ? [entry.contact.id] : [])),
     facts: input.facts,
     law: input.law,
     qr: laidOut.boxes['qr'] && copy.help[0].url ? [copy.help[0].url] : [],
-    diagnostics: [...set.diagnostics, ...reportMisplaced(misplaced, job)].map((found) => locateDiagnostic(found, place)),
+    diagnostics: [...dressed.diagnostics, ...set.diagnostics, ...reportMisplaced(misplaced, job)].map((found) =>
+      locateDiagnostic(found, place),
+    ),
   };
 }
+
+/** A text of spaces, or one that lies off the sheet. */
+const NO_INK: InkGrounds = { grounds: [], contrast: null, coveredShare: 0 };
 
 interface Attempt {
   readonly set: SetElement;

@@ -7,10 +7,13 @@ import { markerElement, replaceMarkers } from '../marker.js';
 import { satoriLayout } from '../satori-layout.js';
 import type { SetElement, SetText } from './set-text.js';
 
+/** A text as it was laid out; what it stands on is seen when the piece is drawn. */
+export type LaidOutRun = Omit<TextRun, 'grounds' | 'contrast' | 'coveredShare'>;
+
 export interface LaidOut {
   readonly boxes: Readonly<Record<string, Box>>;
-  readonly text: readonly TextRun[];
-  /** Draws every text and drawing where its box came to stand. Asked only of the layout that fits. */
+  readonly text: readonly LaidOutRun[];
+  /** Draws every text and drawing where its box came to stand, each in a group with its name. Asked only of the layout that fits. */
   readonly draw: () => string;
 }
 
@@ -37,7 +40,7 @@ export async function layoutSvg({ element, texts }: SetElement, frame: Frame): P
 }
 
 function drawText(text: SetText, { xPx, yPx }: Box): string {
-  return `<g transform="translate(${xPx} ${yPx})">${text.svg}</g>`;
+  return `<g data-text="${text.props.slot}" transform="translate(${xPx} ${yPx})">${text.svg}</g>`;
 }
 
 function drawArt(art: ArtSlotProps, own: Box, boxes: Readonly<Record<string, Box>>, frame: Frame): string {
@@ -54,10 +57,10 @@ function drawArt(art: ArtSlotProps, own: Box, boxes: Readonly<Record<string, Box
   };
   const drawing = markup(art.draw(canvas));
   const place = isMirrored ? `translate(${own.xPx + own.widthPx} ${own.yPx}) scale(-1 1)` : `translate(${own.xPx} ${own.yPx})`;
-  return `<g transform="${place}">${drawing}</g>`;
+  return `<g data-art="${art.slot}" transform="${place}">${drawing}</g>`;
 }
 
-function toRun({ props, block, ground }: SetText, box: Box | undefined): TextRun {
+function toRun({ props, block }: SetText, box: Box | undefined): LaidOutRun {
   return {
     slot: props.slot,
     text: typeof props.text === 'string' ? props.text : props.text.map((span) => span.text).join(''),
@@ -66,7 +69,6 @@ function toRun({ props, block, ground }: SetText, box: Box | undefined): TextRun
     box: box ?? { xPx: 0, yPx: 0, widthPx: 0, heightPx: 0 },
     fontSizePx: block.fontSizePx,
     colour: props.colour,
-    ground,
   };
 }
 

@@ -11,7 +11,6 @@ export interface SetText {
   readonly index: number;
   readonly props: TextSlotProps;
   readonly block: TextBlock;
-  readonly ground: string;
   /** Size of the box that the layout reserves. */
   readonly widthPx: number;
   readonly heightPx: number;
@@ -27,10 +26,10 @@ export interface SetElement {
 
 /** Sets every text slot to its width and puts a marker of the exact size in its place. */
 export async function setText(element: HostElement, frame: Frame, typesetting: Typesetting): Promise<SetElement> {
-  const slots = collectSlots(element, '#ffffff');
+  const slots = collectSlots(element);
   const widths = await slotWidths(element, slots, frame);
   const blocks = await setAll(slots, widths, frame, typesetting);
-  const texts = slots.map((slot, index) => toSetText(slot, index, blocks[index] as TextBlock, widths[index] as number, frame));
+  const texts = slots.map((props, index) => toSetText(props, index, blocks[index] as TextBlock, widths[index] as number, frame));
   const bySlot = new Map(texts.map((text) => [text.props.slot, text]));
   return {
     element: mapHost(element, (host) => {
@@ -42,25 +41,16 @@ export async function setText(element: HostElement, frame: Frame, typesetting: T
   };
 }
 
-interface CollectedSlot {
-  readonly props: TextSlotProps;
-  readonly ground: string;
-}
-
-function collectSlots(element: HostElement, ground: string): CollectedSlot[] {
-  if (element.type === TEXT_SLOT) {
-    const props = element.props as unknown as TextSlotProps;
-    return [{ props, ground: props.ground ?? ground }];
-  }
-  const style = element.props['style'] as { backgroundColor?: string } | undefined;
-  return element.props.children.flatMap((child) => collectSlots(child, style?.backgroundColor ?? ground));
+function collectSlots(element: HostElement): TextSlotProps[] {
+  if (element.type === TEXT_SLOT) return [element.props as unknown as TextSlotProps];
+  return element.props.children.flatMap(collectSlots);
 }
 
 /** Widths by the slots themselves, else by a first layout with empty boxes. */
-async function slotWidths(element: HostElement, slots: readonly CollectedSlot[], frame: Frame): Promise<number[]> {
-  const isMeasured = slots.some(({ props }) => props.widthPx === undefined && !props.repeat);
+async function slotWidths(element: HostElement, slots: readonly TextSlotProps[], frame: Frame): Promise<number[]> {
+  const isMeasured = slots.some((props) => props.widthPx === undefined && !props.repeat);
   const boxes = isMeasured ? (await satoriLayout(mapHost(element, emptySlot), frame.widthPx, frame.heightPx)).boxes : {};
-  return slots.map(({ props }) => props.widthPx ?? boxes[props.slot]?.widthPx ?? frame.widthPx);
+  return slots.map((props) => props.widthPx ?? boxes[props.slot]?.widthPx ?? frame.widthPx);
 }
 
 function emptySlot(host: HostElement): HostElement | undefined {
@@ -71,19 +61,19 @@ function emptySlot(host: HostElement): HostElement | undefined {
 
 /** Slots of one group share the smallest size found among them, so that a list keeps one size. */
 async function setAll(
-  slots: readonly CollectedSlot[],
+  slots: readonly TextSlotProps[],
   widths: readonly number[],
   frame: Frame,
   typesetting: Typesetting,
 ): Promise<TextBlock[]> {
-  const blocks = await Promise.all(slots.map(({ props }, index) => setSlot(props, widths[index] as number, frame, typesetting)));
+  const blocks = await Promise.all(slots.map((props, index) => setSlot(props, widths[index] as number, frame, typesetting)));
   const smallest = new Map<string, number>();
-  slots.forEach(({ props }, index) => {
+  slots.forEach((props, index) => {
     const size = blocks[index]?.fontSizePx ?? 0;
     if (props.group) smallest.set(props.group, Math.min(size, smallest.get(props.group) ?? size));
   });
   return Promise.all(
-    slots.map(({ props }, index) => {
+    slots.map((props, index) => {
       const block = blocks[index] as TextBlock;
       const shared = props.group ? smallest.get(props.group) : undefined;
       return shared === undefined || shared === block.fontSizePx
@@ -93,7 +83,7 @@ async function setAll(
   );
 }
 
-function toSetText({ props, ground }: CollectedSlot, index: number, block: TextBlock, slotWidthPx: number, frame: Frame): SetText {
+function toSetText(props: TextSlotProps, index: number, block: TextBlock, slotWidthPx: number, frame: Frame): SetText {
   if (props.repeat) {
     const { lengthPx, thickPx, turn } = props.repeat;
     const upright = turn === 'none';
@@ -101,7 +91,6 @@ function toSetText({ props, ground }: CollectedSlot, index: number, block: TextB
       index,
       props,
       block,
-      ground,
       widthPx: upright ? lengthPx : thickPx,
       heightPx: upright ? thickPx : lengthPx,
       svg: repeatedSvg(props.slot, block, props.repeat),
@@ -115,7 +104,6 @@ function toSetText({ props, ground }: CollectedSlot, index: number, block: TextB
     index,
     props,
     block,
-    ground,
     widthPx: props.hug ? Math.ceil(block.widthPx) : slotWidthPx,
     heightPx: Math.ceil(Math.max(1, bottomPx - topPx)),
     svg: `<g transform="translate(${round(-leftPx + hugSlack(props, block, frame))} ${round(-topPx)})">${block.svg}</g>`,

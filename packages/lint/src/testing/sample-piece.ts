@@ -26,6 +26,13 @@ export function samplePiece({ piece = {}, runs = [], without = [] }: ArtworkExam
     heightPx: 2970,
     boxes: {},
     text: [...changed, ...added],
+    marks: [],
+    tones: [
+      { colour: '#FFC94D', share: 0.6, thickestPx: 1000 },
+      { colour: '#FFFFFF', share: 0.3, thickestPx: 900 },
+      { colour: '#101010', share: 0.1, thickestPx: 300 },
+    ],
+    light: { colour: '#FFFFFF', share: 0.3 },
     alt: `Drawing: an open hand. Say no. Talk now: ${NUMBER}`,
     longDescription: `Drawing: an open hand.\nSay no.\nTell a grown-up.\nTalk now: ${NUMBER}`,
     contacts: ['xa-child-helpline'],
@@ -59,7 +66,9 @@ function run(known: Partial<TextRun> & { readonly slot: string }): TextRun {
     box: { xPx: 140, yPx: 1200, widthPx: 600, heightPx: 60 },
     fontSizePx: 60,
     colour: '#101010',
-    ground: '#ffffff',
+    grounds: ['#FFFFFF'],
+    contrast: 19.17,
+    coveredShare: 0,
     ...known,
   };
 }

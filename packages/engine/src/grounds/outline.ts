@@ -1,0 +1,33 @@
+import type { Matrix } from './matrix.js';
+
+/** A line of straight pieces: `x, y, x, y …` in layout pixels. */
+export interface Outline {
+  readonly points: readonly number[];
+  readonly isClosed: boolean;
+}
+
+/** The rectangle around outlines; none without a point. */
+export function rectangleAround(outlines: readonly Outline[]): Outline[] {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { points } of outlines) {
+    for (let at = 0; at < points.length; at += 2) {
+      const x = points[at] ?? 0;
+      const y = points[at + 1] ?? 0;
+      if (x < left) left = x;
+      if (x > right) right = x;
+      if (y < top) top = y;
+      if (y > bottom) bottom = y;
+    }
+  }
+  return left > right ? [] : [{ points: [left, top, right, top, right, bottom, left, bottom], isClosed: true }];
+}
+
+export function moveOutline({ points, isClosed }: Outline, [a, b, c, d, e, f]: Matrix): Outline {
+  const moved: number[] = [];
+  for (let at = 0; at < points.length; at += 2) {
+    const x = points[at] ?? 0;
+    const y = points[at + 1] ?? 0;
+    moved.push(a * x + c * y + e, b * x + d * y + f);
+  }
+  return { points: moved, isClosed };
+}
