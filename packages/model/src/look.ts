@@ -12,6 +12,8 @@ export interface Look {
   readonly colours: LookColours;
   /** Corner of the help block, in u (1 % of the short side). */
   readonly cornerU: number;
+  /** For a photocopier: a brand keeps its logos, corners and face, and changes no colour. @default false */
+  readonly isOneColour?: boolean;
 }
 
 /** Each as `#RRGGBB`. */
