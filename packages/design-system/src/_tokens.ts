@@ -3,6 +3,10 @@ import type { Look } from '@campaignkit/model';
 
 /** Design tokens; what each is for stands in tokens/. */
 export const tokens = {
+  hand: {
+    slate: '#5B6B84',
+    paleSlate: '#C9D3E0',
+  },
   light: {
     paleYellow: '#FFE58A',
     cream: '#FFF4DC',

@@ -18,6 +18,8 @@ export { type Scale, scaleFor } from './scale.js';
 export {
   ART_SLOT,
   ArtSlot,
+export { dressLook, type DressedLook } from './dress/dress-look.js';
+export { handColours, type HandColours } from './hand-colours.js';
   type ArtSlotProps,
   Box,
   type BoxProps,

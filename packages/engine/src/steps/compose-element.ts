@@ -2,6 +2,7 @@ import { Box, DraftEdge } from '@campaignkit/design-system';
 import type { Copy, Frame, Job, LoadedBrand, Look } from '@campaignkit/model';
 import { createElement, type ReactElement } from 'react';
 
+/** What a piece wears; the look is dressed in the colours of the brand before. */
 export interface Dress {
   readonly look: Look;
   readonly brand: LoadedBrand;
@@ -9,19 +10,13 @@ export interface Dress {
 
 /** The template's element for one job, with its words, and the edge print of a draft around it. */
 export function composeElement(job: Job, copy: Copy, { look, brand }: Dress, frame: Frame): ReactElement {
-  const dressed = dressLook(look, brand);
   const { id, type, audience, pictures } = job.message;
-  const sheet = job.template.render({ copy, frame, look: dressed, brand, message: { id, type, audience, pictures }, page: job.page ?? 1 });
-  const edge = copy.draft ? createElement(DraftEdge, { key: 'edge', frame, look: dressed, text: copy.draft.edge }) : null;
+  const sheet = job.template.render({ copy, frame, look, brand, message: { id, type, audience, pictures }, page: job.page ?? 1 });
+  const edge = copy.draft ? createElement(DraftEdge, { key: 'edge', frame, look, text: copy.draft.edge }) : null;
   return createElement(
     Box,
     { style: { position: 'relative', width: frame.widthPx, height: frame.heightPx, direction: frame.dir } },
     sheet,
     edge,
   );
-}
-
-/** A brand may set field and object; light, number and ink stay with the look. */
-function dressLook(look: Look, { colours: { field, object } }: LoadedBrand): Look {
-  return { ...look, colours: { ...look.colours, field: field ?? look.colours.field, object: object ?? look.colours.object } };
 }
