@@ -41,6 +41,8 @@ export async function renderTask({ task, brand, fileTypes, dpi }: RenderOrder, f
     law: piece.law,
     qr: [...piece.qr],
     numbers: numbersOnSheet(piece),
+    text: piece.text.map(({ slot, contrast }) => ({ slot, contrast })),
+    marks: piece.marks.map(({ slot, contrast }) => ({ slot, contrast })),
     diagnostics: [...diagnostics, ...findTooBig(artifacts, job)],
     artifacts,
   };

@@ -21,6 +21,18 @@ export const diagnosticSchema = z.strictObject({
   fix: z.string(),
 });
 
+const measured = z.array(
+  z.strictObject({
+    slot: z.string(),
+    contrast: z
+      .number()
+      .min(1)
+      .max(21)
+      .nullable()
+      .describe('WCAG 2.2 ratio, the smallest under any of its ink, two decimals cut off. Null: it has no ink on the sheet.'),
+  }),
+);
+
 export const pieceRecordSchema = z.strictObject({
   id: z.string().describe('`fr-BE/m06/coin-row.a4`'),
   message: z.string(),
@@ -38,6 +50,8 @@ export const pieceRecordSchema = z.strictObject({
   law: z.string().nullable(),
   qr: z.array(z.string()),
   numbers: z.array(z.string()).describe('Digits as they stand on the sheet.'),
+  text: measured.describe('Every text as it was set, with its contrast on the finished piece.'),
+  marks: measured.describe('Its logos and QR codes, likewise.'),
   diagnostics: z.array(diagnosticSchema),
   artifacts: z.array(
     z.strictObject({

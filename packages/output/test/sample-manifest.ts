@@ -85,6 +85,8 @@ function sampleRecord(
     law: null,
     qr: isFailed ? [] : ['https://example.org/help'],
     numbers: isFailed ? [] : ['555 01 00'],
+    text: isFailed ? [] : [{ slot: 'number', contrast: 7.81 }],
+    marks: isFailed ? [] : [{ slot: 'qr', contrast: 10.03 }],
     diagnostics: [...(isFailed ? [overflow] : []), ...(index % 3 === 0 ? [unverified] : [])],
     artifacts: isFailed ? [] : [picture, altText],
   };

@@ -55,6 +55,8 @@ export function samplePiece(planned: PlannedPiece, size = 20_000): RenderedPiece
     law: null,
     qr: ['https://example.org/help'],
     numbers: ['555 0100'],
+    text: [{ slot: 'number', contrast: 7.81 }],
+    marks: [{ slot: 'qr', contrast: 10.03 }],
     diagnostics: [],
     artifacts: [{ bytes: sampleBytes(planned.key, size), mediaType: 'image/png', extension: 'png', widthPx: 1080, heightPx: 1080 }],
   };

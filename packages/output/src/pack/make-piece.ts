@@ -5,7 +5,10 @@ import type { NewFile } from '../store/write-atomic.js';
 import { pieceFileName, pieceFolder, type PlannedPiece } from './piece-path.js';
 
 /** What the app makes of a planned piece. With status `failed` its files are left out, and the diagnostics say why. */
-export interface RenderedPiece extends Pick<PieceRecord, 'status' | 'lang' | 'alt' | 'contacts' | 'facts' | 'law' | 'qr' | 'numbers'> {
+export interface RenderedPiece extends Pick<
+  PieceRecord,
+  'status' | 'lang' | 'alt' | 'contacts' | 'facts' | 'law' | 'qr' | 'numbers' | 'text' | 'marks'
+> {
   readonly diagnostics: readonly Diagnostic[];
   /** Content of the text file beside the pictures. */
   readonly altText: string;
@@ -60,7 +63,7 @@ export function composeFailedPiece(planned: PlannedPiece, error: unknown): MadeP
     message: isOurs ? error.message : `It stopped with "${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}".`,
     fix: isOurs ? error.detail.fix : 'Run it again; if it fails again, report it with the campaign folder.',
   };
-  const nothing = { alt: '', contacts: [], facts: [], law: null, qr: [], numbers: [], altText: '', artifacts: [] };
+  const nothing = { alt: '', contacts: [], facts: [], law: null, qr: [], numbers: [], text: [], marks: [], altText: '', artifacts: [] };
   return { record: composeRecord(planned, { ...nothing, status: 'failed', diagnostics: [finding] }, []), files: [] };
 }
 
@@ -83,6 +86,8 @@ function composeRecord(planned: PlannedPiece, rendered: RenderedPiece, artifacts
     law: rendered.law,
     qr: [...rendered.qr],
     numbers: [...rendered.numbers],
+    text: rendered.text.map(({ slot, contrast }) => ({ slot, contrast })),
+    marks: rendered.marks.map(({ slot, contrast }) => ({ slot, contrast })),
     diagnostics: rendered.diagnostics.map(({ rule, severity, at, message, fix }) => ({ rule, severity, at: { ...at }, message, fix })),
     artifacts: artifacts.map((artifact) => composeArtifactRecord(planned, artifact)),
   };
