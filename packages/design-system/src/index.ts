@@ -9,6 +9,8 @@ export { LightSurface, type LightSurfaceProps } from './components/light-surface
 export { Sheet, type SheetProps } from './components/sheet/sheet.js';
 export { Steps, type StepsProps } from './components/steps/steps.js';
 export { drawingColours } from './drawing-colours.js';
+export { dressLook, type DressedLook } from './dress/dress-look.js';
+export { handColours, type HandColours } from './hand-colours.js';
 export { type Illustration, type IllustrationColours } from './illustration.js';
 export { illustrations } from './illustrations/_registry.js';
 export { looks, tokens } from './_tokens.js';
@@ -18,8 +20,6 @@ export { type Scale, scaleFor } from './scale.js';
 export {
   ART_SLOT,
   ArtSlot,
-export { dressLook, type DressedLook } from './dress/dress-look.js';
-export { handColours, type HandColours } from './hand-colours.js';
   type ArtSlotProps,
   Box,
   type BoxProps,
