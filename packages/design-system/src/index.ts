@@ -6,6 +6,7 @@ export { Headline, type HeadlineProps } from './components/headline/headline.js'
 export { HelpBlock, type HelpBlockProps, LONG_NUMBER } from './components/help-block/help-block.js';
 export { LawBlock, type LawBlockProps } from './components/law-block/law-block.js';
 export { LightSurface, type LightSurfaceProps } from './components/light-surface/light-surface.js';
+export { Quote, type QuoteProps } from './components/quote/quote.js';
 export { Sheet, type SheetProps } from './components/sheet/sheet.js';
 export { Steps, type StepsProps } from './components/steps/steps.js';
 export { drawingColours } from './drawing-colours.js';
