@@ -3,6 +3,7 @@ import type { Template } from '@campaignkit/model';
 import coinRow from './coin-row/coin-row.template.js';
 import growingSentences from './growing-sentences/growing-sentences.template.js';
 import handList from './hand-list/hand-list.template.js';
+import kitchenTable from './kitchen-table/kitchen-table.template.js';
 import lawAndHelp from './law-and-help/law-and-help.template.js';
 import nightWindow from './night-window/night-window.template.js';
 
@@ -10,6 +11,7 @@ export const templates = {
   'coin-row': coinRow,
   'growing-sentences': growingSentences,
   'hand-list': handList,
+  'kitchen-table': kitchenTable,
   'law-and-help': lawAndHelp,
   'night-window': nightWindow,
 } as const satisfies Readonly<Record<string, Template>>;
