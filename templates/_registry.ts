@@ -1,6 +1,8 @@
 // Written by scripts/gen-registry.mjs. Do not edit.
 import type { Template } from '@campaignkit/model';
 import coinRow from './coin-row/coin-row.template.js';
+import dominoes from './dominoes/dominoes.template.js';
+import firstLine from './first-line/first-line.template.js';
 import growingSentences from './growing-sentences/growing-sentences.template.js';
 import handList from './hand-list/hand-list.template.js';
 import kitchenTable from './kitchen-table/kitchen-table.template.js';
@@ -9,6 +11,8 @@ import nightWindow from './night-window/night-window.template.js';
 
 export const templates = {
   'coin-row': coinRow,
+  dominoes: dominoes,
+  'first-line': firstLine,
   'growing-sentences': growingSentences,
   'hand-list': handList,
   'kitchen-table': kitchenTable,
