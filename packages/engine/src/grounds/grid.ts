@@ -1,6 +1,6 @@
 import type { Outline } from './outline.js';
 
-/** Square samples over the sheet, each read at its middle. */
+/** Square samples over the sheet, each read at its middle; what is left at the right and lower edge is less than one. */
 export interface Grid {
   readonly columns: number;
   readonly rows: number;
@@ -12,7 +12,7 @@ const SAMPLES = 160_000;
 
 export function gridFor(widthPx: number, heightPx: number): Grid {
   const cellPx = Math.sqrt((widthPx * heightPx) / SAMPLES);
-  return { columns: Math.ceil(widthPx / cellPx), rows: Math.ceil(heightPx / cellPx), cellPx };
+  return { columns: Math.floor(widthPx / cellPx), rows: Math.floor(heightPx / cellPx), cellPx };
 }
 
 /** Where an outline crosses a row is kept to this share of a pixel, beside the side it comes from. */

@@ -48,7 +48,8 @@ export function measureGrounds(svg: string, { widthPx, heightPx, boxes }: Measur
   paints.forEach((paint, index) => {
     const { text, art } = paint;
     if (text !== undefined) samplesOf(texts, text).addLetters(paint);
-    else if (art !== undefined && isMark(art)) samplesOf(marks, art).addArea({ ...paint, outlines: rectangleAround(paint.outlines) });
+    else if (art !== undefined && isMark(art))
+      samplesOf(marks, art).addArea({ ...paint, outlines: rectangleAround(paint.outlines, art.startsWith('qr') ? QUIET_SHARE : 0) });
     else painter.paint(isOfDraft(paint, drafts) ? [layers.shown] : [layers.shown, layers.meant], index + 1, paint);
   });
   return {
@@ -58,6 +59,9 @@ export function measureGrounds(svg: string, { widthPx, heightPx, boxes }: Measur
     light: measureLight(grid, layers.meant, layers.colours, boxes['light']),
   };
 }
+
+/** Four modules of a code that holds an address, 29 of them wide, stay clear on every side (ISO/IEC 18004, 9.1). */
+const QUIET_SHARE = 4 / 29;
 
 /** Drawings of one ink that are read, not looked at: they are no areas of the piece. */
 function isMark(art: string): boolean {

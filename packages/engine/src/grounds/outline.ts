@@ -6,8 +6,8 @@ export interface Outline {
   readonly isClosed: boolean;
 }
 
-/** The rectangle around outlines; none without a point. */
-export function rectangleAround(outlines: readonly Outline[]): Outline[] {
+/** The rectangle around outlines, with a share of its width added on each side; none without a point. */
+export function rectangleAround(outlines: readonly Outline[], marginShare = 0): Outline[] {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { points } of outlines) {
     for (let at = 0; at < points.length; at += 2) {
@@ -19,7 +19,14 @@ export function rectangleAround(outlines: readonly Outline[]): Outline[] {
       if (y > bottom) bottom = y;
     }
   }
-  return left > right ? [] : [{ points: [left, top, right, top, right, bottom, left, bottom], isClosed: true }];
+  if (left > right) return [];
+  const more = (right - left) * marginShare;
+  return [
+    {
+      points: [left - more, top - more, right + more, top - more, right + more, bottom + more, left - more, bottom + more],
+      isClosed: true,
+    },
+  ];
 }
 
 export function moveOutline({ points, isClosed }: Outline, [a, b, c, d, e, f]: Matrix): Outline {

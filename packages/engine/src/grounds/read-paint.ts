@@ -96,9 +96,16 @@ class Letters {
 
   outlines(node: SvgNode, { matrix, isRepeated }: Inherited): readonly Outline[] | undefined {
     if (!isRepeated) return shapeOutlines(node, matrix, this.#stepPx);
-    const known = this.#boxes.get(node) ?? rectangleAround(shapeOutlines(node, IDENTITY, this.#stepPx) ?? []);
-    this.#boxes.set(node, known);
-    return known.map((outline) => moveOutline(outline, matrix));
+    const known = this.#boxes.get(node) ?? this.#read(node);
+    return known?.map((outline) => moveOutline(outline, matrix));
+  }
+
+  #read(node: SvgNode): readonly Outline[] | undefined {
+    const outlines = shapeOutlines(node, IDENTITY, this.#stepPx);
+    if (!outlines) return undefined;
+    const box = rectangleAround(outlines);
+    this.#boxes.set(node, box);
+    return box;
   }
 }
 

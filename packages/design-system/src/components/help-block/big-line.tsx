@@ -60,6 +60,7 @@ export function BigLine({ look, copy, widthPx, maxPx, minPx, isRoomy }: BigLineP
       />
       {copy.draft ? (
         <Box
+          name="draft-strike"
           style={{
             position: 'absolute',
             top: '48%',

@@ -59,7 +59,8 @@ function Logo({
       mirrors={false}
       style={{ width: heightPx * aspectRatioOf(logo), height: heightPx, marginInlineStart: gapPx }}
       draw={({ widthPx, heightPx: height }) => (
-        <image href={inkPng(inkOf(logo), logo.widthPx, logo.heightPx, colour)} width={widthPx} height={height} />
+        // A picture has no fill; it says there which ink it is made of, for whoever measures its contrast.
+        <image href={inkPng(inkOf(logo), logo.widthPx, logo.heightPx, colour)} fill={colour} width={widthPx} height={height} />
       )}
     />
   );
