@@ -5,6 +5,7 @@ test('the package exports these names and no others', () => {
   expect(Object.keys(typography)).toMatchInlineSnapshot(`
     [
       "createFontLibrary",
+      "findMissingSigns",
       "prepareCopy",
       "scriptOf",
       "scripts",

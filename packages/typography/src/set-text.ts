@@ -39,7 +39,8 @@ export async function setText(request: SetTextRequest, fonts: FontLibrary): Prom
   checkRequest(request);
   const hyphenation = request.hyphenate ? await loadHyphenation(request.lang) : undefined;
   const paragraph = readParagraph(request, copySteps(request, hyphenation));
-  const stacks = await loadFaceStacks(paragraph, request.voice ?? 'text', request.fontWeight ?? 400, fonts);
+  const wished = { voice: request.voice ?? 'text', mainWeight: request.fontWeight ?? 400, ownFont: request.ownFont };
+  const stacks = await loadFaceStacks(paragraph, wished, fonts);
   const lineHeightEm = request.lineHeight ?? paragraph.script.lineHeight.body;
   const analysed: Setting = { text: analyseText(paragraph, stacks, request), request, lineHeightEm };
   const fitted = request.fit && fitParted(analysed, request.fit);

@@ -1,4 +1,5 @@
 import type { Voice } from '@campaignkit/model';
+import type { OwnFont } from './faces/own-font.js';
 
 /** A stretch of text with its own weight or colour. */
 export interface TextSpan {
@@ -23,6 +24,8 @@ export interface SetTextRequest {
   readonly fontWeight?: number;
   /** @default 'text' */
   readonly voice?: Voice;
+  /** A font that is tried before those of the voice, in one weight; signs that it lacks come from the voice. See `findMissingSigns`. */
+  readonly ownFont?: OwnFont;
   /** In em; lines move further apart where their ink would touch. @default the script's body line height */
   readonly lineHeight?: number;
   /** @default 'start' */

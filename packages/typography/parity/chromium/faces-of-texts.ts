@@ -15,7 +15,7 @@ export async function facesOfTexts(texts: readonly string[], lang: string, fontW
   const faces = new Map<string, Set<number>>();
   for (const text of texts) {
     const paragraph = readParagraph({ text, lang, fontWeight, widthPx: 1, fontSizePx: 1 });
-    const stacks = await loadFaceStacks(paragraph, 'text', fontWeight, fonts);
+    const stacks = await loadFaceStacks(paragraph, { voice: 'text', mainWeight: fontWeight }, fonts);
     // A browser places the baseline by the first font that has a space.
     if (!faces.has(stacks.main.id)) faces.set(stacks.main.id, new Set([0x20]));
     for (const { start, end, face } of itemize(paragraph, stacks).items) {

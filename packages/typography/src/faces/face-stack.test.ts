@@ -12,7 +12,11 @@ async function stacksOf(lang: string, text: string) {
       return readFont(file);
     },
   });
-  const stacks = await loadFaceStacks(readParagraph({ text, lang, widthPx: 100, fontSizePx: 10 }), 'text', 400, fonts);
+  const stacks = await loadFaceStacks(
+    readParagraph({ text, lang, widthPx: 100, fontSizePx: 10 }),
+    { voice: 'text', mainWeight: 400 },
+    fonts,
+  );
   const ids = (script?: string) => stacks.facesFor(script, 400).map(({ id }) => id);
   return { ids, loaded: loaded.sort() };
 }

@@ -1,5 +1,6 @@
 import type { Face } from './face.js';
 import type { FontLibrary } from './font-library.js';
+import type { OwnFont } from './own-font.js';
 import type { Paragraph } from '../copy/paragraph.js';
 import { codePointScript } from '../shaping/code-point-script.js';
 import { coveringScripts, resolveScript } from '../resolve-script.js';
@@ -19,8 +20,13 @@ const INVISIBLE = /^[\p{Default_Ignorable_Code_Point}\n]$/u;
 /** Stands for the characters that all scripts share; ISO 15924 has it for symbols. */
 const SHARED = 'Zsym';
 
-/** Loads the faces of every script and weight in the paragraph; Latin always comes from the Latin faces. */
-export async function loadFaceStacks(paragraph: Paragraph, voice: Voice, mainWeight: number, fonts: FontLibrary): Promise<FaceStacks> {
+/** Loads the faces of every script and weight in the paragraph; Latin always comes from the Latin faces, everything first from an own font. */
+export async function loadFaceStacks(
+  paragraph: Paragraph,
+  { voice, mainWeight, ownFont }: { readonly voice: Voice; readonly mainWeight: number; readonly ownFont?: OwnFont | undefined },
+  fonts: FontLibrary,
+): Promise<FaceStacks> {
+  const own = ownFont && (await fonts.own(ownFont));
   const mainFamily = paragraph.script.families[voice][0] ?? paragraph.script.families.text[0];
   if (!mainFamily) throw new Error(`the script ${paragraph.script.id} names no family`);
   const characters = charactersByScript(paragraph.text);
@@ -31,12 +37,13 @@ export async function loadFaceStacks(paragraph: Paragraph, voice: Voice, mainWei
     for (const [id, needed] of characters) {
       const first = id === SHARED ? paragraph.script : (resolveScript(id, paragraph.script) ?? paragraph.script);
       const faces = await load([first, paragraph.script, scripts.Latn, ...others]);
-      stacks.set(`${id} ${weight}`, await withSpares(faces, needed, coveringScripts(id), load));
+      const all = own ? [own, ...faces] : faces;
+      stacks.set(`${id} ${weight}`, await withSpares(all, needed, coveringScripts(id), load));
     }
   }
   return {
     facesFor: (script, weight) => stacks.get(`${script ?? SHARED} ${weight}`) ?? [],
-    main: await fonts.face(mainFamily, mainWeight),
+    main: own ?? (await fonts.face(mainFamily, mainWeight)),
   };
 }
 

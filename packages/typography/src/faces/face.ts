@@ -13,6 +13,8 @@ export interface Face {
   /** Used again for each run: HarfBuzz memory is freed only when the garbage collector gets to it. */
   readonly buffer: Buffer;
   readonly codePoints: ReadonlySet<number>;
+  /** Scripts that it has rules for, as OpenType tags. */
+  readonly scriptTags: () => readonly string[];
   readonly outlines: Map<number, GlyphOutline>;
   /** What the feature `halt` saves, in em, by sign. */
   readonly halfWidthSavings: Map<string, number>;
@@ -41,6 +43,7 @@ export function createFace(id: string, weight: number, without: string, sfnt: Ui
     font,
     buffer: new Buffer(),
     codePoints,
+    scriptTags: () => face.getTableScriptTags('GSUB'),
     outlines: new Map(),
     halfWidthSavings: new Map(),
   };

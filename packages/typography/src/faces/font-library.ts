@@ -1,6 +1,7 @@
 import { CampaignError } from '@campaignkit/model';
-import decompress from 'woff2-encoder/decompress';
 import { createFace, type Face } from './face.js';
+import type { OwnFont } from './own-font.js';
+import { unpackFont } from './unpack-font.js';
 import type { FontFamily } from '../script.js';
 import type { FontLoader } from '../set-text.types.js';
 
@@ -11,24 +12,48 @@ export interface FontLibrary {
    * @throws {CampaignError} FONT_MISSING, FONT_INVALID
    */
   readonly face: (family: FontFamily, weight: number) => Promise<Face>;
+  /**
+   * The face of a font that is not shipped, by its id.
+   * @throws {CampaignError} FONT_INVALID
+   */
+  readonly own: (font: OwnFont) => Promise<Face>;
 }
 
 /** @example createFontLibrary({ load: readFont }) */
 export function createFontLibrary({ load }: { readonly load: FontLoader }): FontLibrary {
   const faces = new Map<string, Promise<Face>>();
+  const once = (id: string, read: () => Promise<Face>) => {
+    const known = faces.get(id);
+    if (known) return known;
+    const reading = read();
+    faces.set(id, reading);
+    reading.catch(() => faces.delete(id));
+    return reading;
+  };
   return {
     face: (family, weight) => {
       const shipped = nearestWeight(family.weights, weight);
       const id = `${family.id}-${shipped}`;
-      const known = faces.get(id);
-      if (known) return known;
-      const loading = loadFace(id, shipped, family.without ?? '', load);
-      faces.set(id, loading);
-      loading.catch(() => faces.delete(id));
-      return loading;
+      return once(id, () => loadFace(id, shipped, family.without ?? '', load));
     },
+    own: ({ id, bytes }) => once(`own ${id}`, () => readOwnFace(id, bytes)),
   };
 }
+
+async function readOwnFace(id: string, bytes: Uint8Array): Promise<Face> {
+  try {
+    return createFace(id, OWN_WEIGHT, '', await unpackFont(bytes));
+  } catch (cause) {
+    throw new CampaignError(
+      'FONT_INVALID',
+      `The font ${id} cannot be read: expected WOFF2, TrueType or OpenType with outlines, received ${bytes.length} bytes (${reasonOf(cause)}).`,
+      { fix: 'Export it again as .woff2, .ttf or .otf, one face a file, or leave it out to use the face of the toolkit.', cause },
+    );
+  }
+}
+
+/** One file is one weight, whatever is asked for. */
+const OWN_WEIGHT = 700;
 
 async function loadFace(id: string, weight: number, without: string, load: FontLoader): Promise<Face> {
   const file = `${id}.woff2`;
@@ -39,7 +64,7 @@ async function loadFace(id: string, weight: number, without: string, load: FontL
     });
   });
   try {
-    return createFace(id, weight, without, await decompress(bytes));
+    return createFace(id, weight, without, await unpackFont(bytes));
   } catch (cause) {
     throw new CampaignError(
       'FONT_INVALID',

@@ -17,7 +17,7 @@ const fonts = createFontLibrary({ load: readFont });
 async function passesOf(text: string, lang: string, widthPx: number, fit: FitRequest): Promise<number> {
   const request: SetTextRequest = { text, lang, widthPx, fontSizePx: fit.minPx, fit };
   const paragraph = readParagraph(request);
-  const analysed = analyseText(paragraph, await loadFaceStacks(paragraph, 'text', 700, fonts), request);
+  const analysed = analyseText(paragraph, await loadFaceStacks(paragraph, { voice: 'text', mainWeight: 700 }, fonts), request);
   const shaped = new Map<string, number>();
   const place = (line: Line) => {
     shaped.set(`${line.start}-${line.end}-${line.trimsEnd}`, line.end - line.start);
