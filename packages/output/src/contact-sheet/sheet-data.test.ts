@@ -62,3 +62,17 @@ it('sets a design in all its languages side by side, whatever order the plan has
     ['ar-EG', 'en-GB', 'fr-BE', 'hi-IN'].map((target) => `${target}/m03/coin-row.a4`).concat('ar-EG/m03/coin-row.square-1080'),
   );
 });
+
+it('names the page of a piece with several, and keeps the pages of one target together', () => {
+  const [first] = manifest.pieces;
+  const page = (target: string, number: number) =>
+    first ? [{ ...first, id: `${target}/m03/coin-row.a4-p${number}`, target, page: number }] : [];
+  const pieces = [...page('en-GB', 1), ...page('en-GB', 2), ...page('ar-EG', 1), ...page('ar-EG', 2)];
+  expect(dataOf(pieces).pieces.map((piece) => `${piece.target} ${piece.page}`)).toEqual([
+    'en-GB page 1',
+    'en-GB page 2',
+    'ar-EG page 1',
+    'ar-EG page 2',
+  ]);
+  expect(dataOf(first ? [first] : []).pieces[0]?.page).toBe('');
+});

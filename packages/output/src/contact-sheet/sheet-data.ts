@@ -30,6 +30,8 @@ export interface SheetPiece extends Pick<
   /** BCP 47 tag of its words, and how they run. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
+  /** `page 2` of a piece with several; empty for all others. */
+  readonly page: string;
   /** Width ÷ height of the picture, also when there is none. */
   readonly ratio: number;
   readonly image: { readonly src: string; readonly width: number; readonly height: number } | null;
@@ -99,6 +101,7 @@ function composePiece(record: PieceRecord, ratio: number): SheetPiece {
     qr,
     facts,
     law,
+    page: record.page === undefined ? '' : `page ${record.page}`,
     ratio: Math.round(ratio * 10_000) / 10_000,
     image: composeImage(record),
     files: record.artifacts.map(({ file, bytes }) => ({ href: encodePath(file), label: endingOf(file), size: sizeWords(bytes) })),

@@ -63,9 +63,11 @@ const makeFiles = (piece, hasSizes) => {
 
 const contactWords = (id) => (own(data.names.contacts, id) ? own(data.names.contacts, id) + ' (' + id + ')' : id);
 
+const formatWords = (piece) => (piece.page ? piece.format + ' · ' + piece.page : piece.format);
+
 const makeCaption = (piece, index) => {
   const caption = make('figcaption', '');
-  const name = make('h3', '', make('b', '', piece.target), ' ', make('span', 'template', piece.template + ' ·'), ' ', make('span', '', piece.format));
+  const name = make('h3', '', make('b', '', piece.target), ' ', make('span', 'template', piece.template + ' ·'), ' ', make('span', '', formatWords(piece)));
   name.id = 'name-' + index;
   caption.append(name);
   if (piece.numbers.length || piece.contacts.length) {

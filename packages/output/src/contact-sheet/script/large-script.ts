@@ -18,7 +18,7 @@ const makeAddress = (address) => {
 };
 
 const makeWords = (piece) => {
-  const heading = make('h2', '', piece.target + ' · ' + piece.template + ' · ' + piece.format);
+  const heading = make('h2', '', piece.target + ' · ' + piece.template + ' · ' + formatWords(piece));
   heading.id = 'large-name';
   const message = own(data.names.messages, piece.message);
   const audience = own(data.names.audiences, piece.audience);
