@@ -1,5 +1,5 @@
 import { Box, Headline, Sheet } from '@campaignkit/design-system';
-import type { Copy } from '@campaignkit/model';
+import { type Copy, findMisplaced, formats } from '@campaignkit/model';
 import { createElement } from 'react';
 import { expect, test } from 'vitest';
 import { COPY, DRESS, fonts, job, template } from '../test/fictional.js';
@@ -123,7 +123,7 @@ test('texts of one group share the smallest size among them', async () => {
   expect(sizes[0]).toBeLessThan(120);
 });
 
-test('what has no room even at the smallest sizes is an error that names it, and the piece is still shown', async () => {
+test('what has no room even at the smallest sizes is drawn where it came to stand, for the judgement to see', async () => {
   const design = template(({ frame, look, copy }) =>
     createElement(
       Sheet,
@@ -142,7 +142,7 @@ test('what has no room even at the smallest sizes is an error that names it, and
       }),
     ),
   );
-  const { diagnostics, svg } = await render(COPY, 'en-GB', design);
-  expect(diagnostics).toMatchObject([{ rule: 'LAYOUT_OVERFLOW', severity: 'error', at: { slot: 'headline', format: 'square-1080' } }]);
+  const { text, boxes, svg } = await render(COPY, 'en-GB', design);
+  expect(findMisplaced({ text, boxes }, formats['square-1080'], 'ltr')).toMatchObject([{ slot: 'headline', fault: 'outside' }]);
   expect(svg).toContain('<path');
 });

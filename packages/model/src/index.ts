@@ -18,6 +18,7 @@ export { CampaignError, ERROR_CODES, type ErrorCode } from './errors.js';
 export { contrastRatio } from './contrast-ratio.js';
 export { lightnessOf } from './lightness-of.js';
 export { explainIssues } from './explain-issues.js';
+export { findMisplaced, type Misplaced, type PlacedPiece } from './find-misplaced.js';
 export { type Fact, factSchema } from './fact.js';
 export {
   defineFormat,

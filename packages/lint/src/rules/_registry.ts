@@ -7,6 +7,7 @@ import digitsInOrder from './digits-in-order.js';
 import draftMark from './draft-mark.js';
 import enoughContrast from './enough-contrast.js';
 import helpInView from './help-in-view.js';
+import insideSafeArea from './inside-safe-area.js';
 import lengthLimits from './length-limits.js';
 import noBlame from './no-blame.js';
 import noDigitsInCopy from './no-digits-in-copy.js';
@@ -14,16 +15,16 @@ import noEmptySlot from './no-empty-slot.js';
 import noFatalism from './no-fatalism.js';
 import noMarkup from './no-markup.js';
 import noOperationalDetail from './no-operational-detail.js';
+import noOverlap from './no-overlap.js';
 import noShame from './no-shame.js';
 import noSurePromise from './no-sure-promise.js';
-import noTextOverlap from './no-text-overlap.js';
 import noUnsafeCharacters from './no-unsafe-characters.js';
 import noVigilantism from './no-vigilantism.js';
 import preferredTerms from './preferred-terms.js';
 import qrSize from './qr-size.js';
 import samePlaceholdersAsSource from './same-placeholders-as-source.js';
 import smallestType from './smallest-type.js';
-import textInsideSheet from './text-inside-sheet.js';
+import wholeOnLight from './whole-on-light.js';
 
 export const rules = {
   'alt-present': altPresent,
@@ -33,6 +34,7 @@ export const rules = {
   'draft-mark': draftMark,
   'enough-contrast': enoughContrast,
   'help-in-view': helpInView,
+  'inside-safe-area': insideSafeArea,
   'length-limits': lengthLimits,
   'no-blame': noBlame,
   'no-digits-in-copy': noDigitsInCopy,
@@ -40,14 +42,14 @@ export const rules = {
   'no-fatalism': noFatalism,
   'no-markup': noMarkup,
   'no-operational-detail': noOperationalDetail,
+  'no-overlap': noOverlap,
   'no-shame': noShame,
   'no-sure-promise': noSurePromise,
-  'no-text-overlap': noTextOverlap,
   'no-unsafe-characters': noUnsafeCharacters,
   'no-vigilantism': noVigilantism,
   'preferred-terms': preferredTerms,
   'qr-size': qrSize,
   'same-placeholders-as-source': samePlaceholdersAsSource,
   'smallest-type': smallestType,
-  'text-inside-sheet': textInsideSheet,
+  'whole-on-light': wholeOnLight,
 } as const satisfies Readonly<Record<string, Rule>>;

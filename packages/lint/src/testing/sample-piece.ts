@@ -8,7 +8,7 @@ const SAMPLE_RUNS: readonly TextRun[] = [
   run({ slot: 'headline', text: 'Say no.', fontSizePx: 200, box: { xPx: 140, yPx: 300, widthPx: 1800, heightPx: 240 } }),
   run({ slot: 'label', text: 'Talk now', fontSizePx: 60, box: { xPx: 140, yPx: 2100, widthPx: 900, heightPx: 80 } }),
   run({ slot: 'number', text: NUMBER, digits: '01632960960', fontSizePx: 180, box: { xPx: 140, yPx: 2200, widthPx: 900, heightPx: 200 } }),
-  run({ slot: 'version', text: 'M03 · en-XA · v1.0', fontSizePx: 27, box: { xPx: 140, yPx: 2900, widthPx: 900, heightPx: 30 } }),
+  run({ slot: 'version', text: 'M03 · en-XA · v1.0', fontSizePx: 27, box: { xPx: 140, yPx: 2860, widthPx: 900, heightPx: 30 } }),
   run({ slot: 'draft-tag', text: 'DRAFT', fontSizePx: 40, box: { xPx: 1100, yPx: 2100, widthPx: 200, heightPx: 60 } }),
 ];
 
