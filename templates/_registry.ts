@@ -1,7 +1,7 @@
 // Written by scripts/gen-registry.mjs. Do not edit.
 import type { Template } from '@campaignkit/model';
+import bench from './bench/bench.template.js';
 import coinRow from './coin-row/coin-row.template.js';
-import dominoes from './dominoes/dominoes.template.js';
 import firstLine from './first-line/first-line.template.js';
 import growingSentences from './growing-sentences/growing-sentences.template.js';
 import handList from './hand-list/hand-list.template.js';
@@ -10,8 +10,8 @@ import lawAndHelp from './law-and-help/law-and-help.template.js';
 import nightWindow from './night-window/night-window.template.js';
 
 export const templates = {
+  bench: bench,
   'coin-row': coinRow,
-  dominoes: dominoes,
   'first-line': firstLine,
   'growing-sentences': growingSentences,
   'hand-list': handList,
