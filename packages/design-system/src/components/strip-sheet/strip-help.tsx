@@ -1,0 +1,77 @@
+import type { PieceView } from '@campaignkit/model';
+import type { ReactElement } from 'react';
+import { Box, TextSlot } from '../../slots.js';
+import { DraftTag } from '../draft-mark/draft-mark.js';
+import { BigLine } from '../help-block/big-line.js';
+import { SMALLEST_PX, type StripSizes } from './strip-sizes.js';
+
+export interface StripHelpProps {
+  readonly view: Pick<PieceView, 'copy' | 'look'>;
+  readonly sizes: StripSizes;
+  readonly widthPx: number;
+}
+
+/** A page in the place of the number steps down to 0.6 of the least number, and stays legible. */
+const LEAST_PAGE = 1.7;
+
+/** One contact and its page: label, number, address. */
+export function StripHelp({ view: { copy, look }, sizes, widthPx }: StripHelpProps): ReactElement {
+  const [{ label, headline, address }] = copy.help;
+  const { labelPx, numberPx, gapPx } = sizes;
+  const tagPx = Math.max(7, labelPx * 0.6);
+  const tagWidthPx = copy.draft ? tagPx * (0.68 * copy.draft.tag.length + 1.6) : 0;
+  const page = headline.kind === 'address' ? null : address;
+  return (
+    <Box style={{ flexDirection: 'column', width: widthPx }}>
+      <Box name="help-column" style={{ flexDirection: 'column', width: widthPx }}>
+        <Box style={{ flexDirection: 'row', alignItems: 'center', width: widthPx }}>
+          <TextSlot
+            slot="label"
+            text={label}
+            role="body"
+            voice="text"
+            weight={600}
+            sizePx={labelPx}
+            fit={{ minPx: Math.max(SMALLEST_PX, labelPx * 0.8), maxLines: 2, heightPx: labelPx * 6 }}
+            colour={look.colours.onLight}
+            widthPx={widthPx - tagWidthPx}
+            hug
+            lineHeight={1.2}
+          />
+          {copy.draft ? (
+            <Box style={{ marginInlineStart: tagPx * 0.7 }}>
+              <DraftTag text={copy.draft.tag} look={look} sizePx={tagPx} />
+            </Box>
+          ) : null}
+        </Box>
+        <Box style={{ marginTop: gapPx }}>
+          <BigLine
+            look={look}
+            copy={copy}
+            widthPx={widthPx}
+            maxPx={numberPx}
+            minPx={headline.kind === 'number' ? SMALLEST_PX : SMALLEST_PX * LEAST_PAGE}
+            isRoomy={false}
+          />
+        </Box>
+      </Box>
+      {page === null ? null : (
+        <TextSlot
+          slot="page"
+          text={page}
+          role="body"
+          voice="text"
+          weight={600}
+          sizePx={labelPx}
+          fit={{ minPx: SMALLEST_PX, maxLines: 3, heightPx: labelPx * 6 }}
+          colour={look.colours.onLight}
+          widthPx={widthPx}
+          hug
+          isLatin
+          lineHeight={1.2}
+          style={{ marginTop: gapPx }}
+        />
+      )}
+    </Box>
+  );
+}
