@@ -2,6 +2,7 @@
 import type { Template } from '@campaignkit/model';
 import bench from './bench/bench.template.js';
 import coinRow from './coin-row/coin-row.template.js';
+import dominoes from './dominoes/dominoes.template.js';
 import firstLine from './first-line/first-line.template.js';
 import growingSentences from './growing-sentences/growing-sentences.template.js';
 import handList from './hand-list/hand-list.template.js';
@@ -12,6 +13,7 @@ import nightWindow from './night-window/night-window.template.js';
 export const templates = {
   bench: bench,
   'coin-row': coinRow,
+  dominoes: dominoes,
   'first-line': firstLine,
   'growing-sentences': growingSentences,
   'hand-list': handList,
