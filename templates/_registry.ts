@@ -9,6 +9,7 @@ import handList from './hand-list/hand-list.template.js';
 import kitchenTable from './kitchen-table/kitchen-table.template.js';
 import lawAndHelp from './law-and-help/law-and-help.template.js';
 import nightWindow from './night-window/night-window.template.js';
+import pressureSlab from './pressure-slab/pressure-slab.template.js';
 
 export const templates = {
   bench: bench,
@@ -20,4 +21,5 @@ export const templates = {
   'kitchen-table': kitchenTable,
   'law-and-help': lawAndHelp,
   'night-window': nightWindow,
+  'pressure-slab': pressureSlab,
 } as const satisfies Readonly<Record<string, Template>>;
