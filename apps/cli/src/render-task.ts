@@ -68,7 +68,7 @@ function known<T>(registry: Readonly<Record<string, T>>, id: string): T {
   });
 }
 
-function judge(piece: Piece, task: PieceTask, { format }: Job): Diagnostic[] {
+function judge(piece: Piece, task: PieceTask, { format, template: design, page }: Job): Diagnostic[] {
   const { copy, message, target, template } = task;
   const found = checkArtwork(piece, {
     format,
@@ -78,6 +78,8 @@ function judge(piece: Piece, task: PieceTask, { format }: Job): Diagnostic[] {
     printedNumbers: printedNumbers(copy, task.inlineNumbers, piece),
     sentences: [copy.headline, copy.body, copy.support, ...copy.tips].filter((text): text is string => Boolean(text)),
     stage: copy.draft ? 'proof' : 'final',
+    prints: design.prints(format.shape, page),
+    pages: design.pages?.(format.shape) ?? 1,
   });
   return found.map((diagnostic) => locateDiagnostic(diagnostic, { target: target.tag, message: message.id, template, format: format.id }));
 }

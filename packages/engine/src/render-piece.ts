@@ -44,7 +44,7 @@ export async function renderPiece(input: RenderInput): Promise<Piece> {
     text: laidOut.text.map((run) => ({ ...run, ...(text.get(run.slot) ?? NO_INK) })),
     marks,
     tones,
-    light,
+    light: light && { ...light, isDarkest: dressed.look.isOneColour ?? false },
     alt,
     longDescription,
     contacts: copy.help.flatMap((entry) => (entry.contact ? [entry.contact.id] : [])),

@@ -1,4 +1,4 @@
-import type { Format, Message, Piece, Severity } from '@campaignkit/model';
+import type { Format, Message, Piece, Severity, Slot } from '@campaignkit/model';
 import type { Reading } from './read-variants.js';
 
 /** A finding of one rule, before it is known where the checked thing comes from. */
@@ -39,6 +39,10 @@ export interface ArtworkContext {
   /** Every sentence of the message, also those that this shape leaves out. */
   readonly sentences: readonly string[];
   readonly stage: 'proof' | 'final';
+  /** What the template says it prints in this shape, on this page. Absent: everything that a message has. */
+  readonly prints?: readonly Slot[];
+  /** How many pages the piece has in this shape. @default 1 */
+  readonly pages?: number;
 }
 
 /** A text for the test of a rule. */

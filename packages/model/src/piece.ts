@@ -49,6 +49,8 @@ export interface Light {
   readonly colour: string;
   /** Of the sheet, 0 to 1, in that box. */
   readonly share: number;
+  /** Printed in one colour, paper takes the place of the field, and the light is the darkest area, not the palest. */
+  readonly isDarkest: boolean;
 }
 
 /** A job, laid out. */

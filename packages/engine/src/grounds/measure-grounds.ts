@@ -14,7 +14,7 @@ export interface Grounds {
   /** QR codes and logos. */
   readonly marks: readonly Mark[];
   readonly tones: readonly Tone[];
-  readonly light: Light | null;
+  readonly light: Omit<Light, 'isDarkest'> | null;
 }
 
 export interface MeasuredSheet {

@@ -9,7 +9,7 @@ export function measureLight(
   layer: Layer,
   colours: readonly string[],
   box: Box | undefined,
-): Light | null {
+): Omit<Light, 'isDarkest'> | null {
   if (!box) return null;
   const sample = (px: number, most: number) => Math.min(most, Math.max(0, Math.round(px / cellPx)));
   const [top, bottom] = [sample(box.yPx, rows), sample(box.yPx + box.heightPx, rows)];

@@ -20,6 +20,9 @@ import noShame from './no-shame.js';
 import noSurePromise from './no-sure-promise.js';
 import noUnsafeCharacters from './no-unsafe-characters.js';
 import noVigilantism from './no-vigilantism.js';
+import nothingOverText from './nothing-over-text.js';
+import oneGround from './one-ground.js';
+import oneLight from './one-light.js';
 import preferredTerms from './preferred-terms.js';
 import qrSize from './qr-size.js';
 import samePlaceholdersAsSource from './same-placeholders-as-source.js';
@@ -47,6 +50,9 @@ export const rules = {
   'no-sure-promise': noSurePromise,
   'no-unsafe-characters': noUnsafeCharacters,
   'no-vigilantism': noVigilantism,
+  'nothing-over-text': nothingOverText,
+  'one-ground': oneGround,
+  'one-light': oneLight,
   'preferred-terms': preferredTerms,
   'qr-size': qrSize,
   'same-placeholders-as-source': samePlaceholdersAsSource,

@@ -27,6 +27,14 @@ export default defineRule({
       },
     ],
     report: [
+      {
+        shows: 'one of two pages',
+        runs: [
+          { slot: 'law', text: 'It is a crime.' },
+          { slot: 'consequence', text: 'A child is harmed.' },
+        ],
+        context: { messageType: 'deterrence', pages: 2 },
+      },
       { shows: 'no law and no consequence', context: { messageType: 'deterrence' } },
       { shows: 'no consequence', runs: [{ slot: 'law', text: 'It is a crime.' }], context: { messageType: 'deterrence' } },
       {
@@ -40,11 +48,19 @@ export default defineRule({
       },
     ],
   },
-  check: (piece, { messageType }) =>
-    messageType !== 'deterrence'
-      ? []
-      : PARTS.filter(({ isShownIn }) => !piece.text.some((run) => isShownIn(run.slot) && run.text.trim() !== '')).map(({ name }) => ({
-          message: `A deterrence piece shows law, consequence and confidential help in one view. Missing: ${name}.`,
-          fix: 'Use a template made for deterrence, or a shape that has room for all three.',
-        })),
+  check: (piece, { messageType, pages = 1 }) => {
+    if (messageType !== 'deterrence') return [];
+    if (pages > 1) {
+      return [
+        {
+          message: `A deterrence piece shows law, consequence and confidential help in one view. Received one of ${pages} pages.`,
+          fix: 'Use a template made for deterrence, which has one page.',
+        },
+      ];
+    }
+    return PARTS.filter(({ isShownIn }) => !piece.text.some((run) => isShownIn(run.slot) && run.text.trim() !== '')).map(({ name }) => ({
+      message: `A deterrence piece shows law, consequence and confidential help in one view. Missing: ${name}.`,
+      fix: 'Use a template made for deterrence, or a shape that has room for all three.',
+    }));
+  },
 });

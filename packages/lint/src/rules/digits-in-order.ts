@@ -1,5 +1,6 @@
 import type { TextRun } from '@campaignkit/model';
 import { digitsOf, findNumbers } from '../find-numbers.js';
+import { owesHelp } from '../owes-help.js';
 import { defineRule, type Problem } from '../rule.js';
 import { isNumberSlot, isOfFamily } from '../slot-family.js';
 
@@ -26,6 +27,7 @@ export default defineRule({
         context: { printedNumbers: ['01632 960 960', '01632 960 111'] },
       },
       { shows: 'a page with digits', runs: [{ slot: 'contact-2-page', text: 'line112.example', digits: '112' }] },
+      { shows: 'a page of several that shows no help', without: ['number'], context: { pages: 2, prints: ['headline'] } },
       { shows: 'no contact with a number', without: ['number'], context: { printedNumbers: [] } },
       { shows: 'figures that nobody dials', runs: [{ slot: 'body', text: 'For ages 13–17, day and night, 24/7.' }] },
     ],
@@ -45,13 +47,15 @@ export default defineRule({
       { shows: 'a number in other digits', runs: [{ slot: 'headline', text: 'اتصل ١٢٣' }] },
     ],
   },
-  check: (piece, { printedNumbers }) => {
+  check: (piece, context) => {
+    const { printedNumbers } = context;
+    const owed = owesHelp(context) ? printedNumbers : [];
     const records = printedNumbers.map(digitsOf);
     const numberRuns = piece.text.filter((run) => isNumberSlot(run.slot));
     const sentences = piece.text.filter((run) => isOfFamily(run.slot, ...RUNNING_TEXT));
     const shown = [...numberRuns.map((run) => digitsOf(run.digits)), ...sentences.flatMap(numbersInOrder)];
     return [
-      ...printedNumbers.filter((number) => !shown.includes(digitsOf(number))).map((number) => missingNumber(number, numberRuns)),
+      ...owed.filter((number) => !shown.includes(digitsOf(number))).map((number) => missingNumber(number, numberRuns)),
       ...numberRuns.filter((run) => !records.includes(digitsOf(run.digits))).map((run) => unknownNumber(run, printedNumbers)),
       ...sentences.flatMap((run) => typedNumbers(run, printedNumbers)),
     ];

@@ -1,6 +1,7 @@
 import type { Mark, TextRun } from '@campaignkit/model';
 import { isLargeText } from '../artwork/is-large-text.js';
 import { defineRule, type Problem } from '../rule.js';
+import { isOfFamily } from '../slot-family.js';
 
 const SMALLEST_RATIO = 4.5;
 /** Of letters that WCAG calls large, of logos and of QR codes. */
@@ -18,6 +19,7 @@ export default defineRule({
       { shows: 'black on white', runs: [{ slot: 'body', colour: '#000000', grounds: ['#FFFFFF'], contrast: 21 }] },
       { shows: 'the palest grey that holds', runs: [{ slot: 'body', colour: '#767676', grounds: ['#FFFFFF'], contrast: 4.54 }] },
       { shows: 'a code on the light', piece: { marks: [{ slot: 'qr', grounds: ['#FFFFFF'], contrast: 3, coveredShare: 0 }] } },
+      { shows: 'the edge print of a draft', runs: [{ slot: 'draft-edge-top', grounds: ['#FFFFFF'], contrast: 1.1 }] },
       { shows: 'a text of spaces, which has no ink', runs: [{ slot: 'body', text: ' ', grounds: [], contrast: null }] },
     ],
     report: [
@@ -37,7 +39,8 @@ export default defineRule({
   },
   check: (piece, { format }) => [
     ...piece.text
-      .filter(({ text }) => text.trim() !== '')
+      // The edge print of a draft is a pattern like that of film: on a small banner its letters are a pixel high.
+      .filter(({ slot, text }) => text.trim() !== '' && !isOfFamily(slot, 'draft-edge'))
       .flatMap((run) => judge(run, `"${run.slot}" in ${run.colour}`, isLargeText(run.fontSizePx, format) ? 'large text' : 'text')),
     ...piece.marks.flatMap((mark) => judge(mark, `The mark "${mark.slot}"`, 'mark')),
   ],

@@ -1,3 +1,4 @@
+import { owesHelp } from '../owes-help.js';
 import { defineRule } from '../rule.js';
 import { isHelpSlot } from '../slot-family.js';
 
@@ -23,14 +24,25 @@ export default defineRule({
         runs: [{ slot: 'trusted', text: 'Tell an adult you trust' }],
         context: { printedNumbers: [] },
       },
+      {
+        shows: 'the front of a card, whose back shows help',
+        without: ['number', 'label'],
+        context: { pages: 2, prints: ['headline'], printedNumbers: [] },
+      },
     ],
     report: [
       { shows: 'a headline alone', without: ['number', 'label'] },
+      {
+        shows: 'the back of a card without the help that it promises',
+        without: ['number', 'label'],
+        context: { pages: 2, prints: ['help'] },
+      },
+      { shows: 'the only page of a template that promises none', without: ['number', 'label'], context: { prints: ['headline'] } },
       { shows: 'an empty number', runs: [{ slot: 'number', text: ' ', digits: '' }] },
     ],
   },
-  check: (piece) =>
-    piece.text.some((run) => isHelpSlot(run.slot) && run.text.trim() !== '')
+  check: (piece, context) =>
+    !owesHelp(context) || piece.text.some((run) => isHelpSlot(run.slot) && run.text.trim() !== '')
       ? []
       : [
           {

@@ -32,7 +32,7 @@ export function samplePiece({ piece = {}, runs = [], without = [] }: ArtworkExam
       { colour: '#FFFFFF', share: 0.3, thickestPx: 900 },
       { colour: '#101010', share: 0.1, thickestPx: 300 },
     ],
-    light: { colour: '#FFFFFF', share: 0.3 },
+    light: { colour: '#FFFFFF', share: 0.3, isDarkest: false },
     alt: `Drawing: an open hand. Say no. Talk now: ${NUMBER}`,
     longDescription: `Drawing: an open hand.\nSay no.\nTell a grown-up.\nTalk now: ${NUMBER}`,
     contacts: ['xa-child-helpline'],
