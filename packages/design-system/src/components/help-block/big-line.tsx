@@ -45,7 +45,7 @@ export function BigLine({ look, copy, widthPx, maxPx, minPx, isRoomy }: BigLineP
         slot="address"
         weight={isRound ? 800 : 700}
         sizePx={maxPx * 0.64}
-        fit={{ minPx: minPx * 0.6, maxLines: 2, heightPx: maxPx * 1.6 }}
+        fit={{ minPx: minPx * 0.65, maxLines: 2, heightPx: maxPx * 1.6 }}
       />
     );
   }

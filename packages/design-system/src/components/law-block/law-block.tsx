@@ -29,6 +29,9 @@ export function LawBlock({ frame, look, copy: { law }, widthPx, style }: LawBloc
   );
 }
 
+/** Where the words are long, a heading may take more lines before its letters are too small. */
+const TIGHT = 0.8;
+
 interface ColumnProps {
   readonly frame: Frame;
   readonly look: Look;
@@ -51,7 +54,7 @@ function Column({ frame, look, widthPx, slot, heading, text }: ColumnProps): Rea
         weight={700}
         sizePx={scale.label * 1.06}
         group="law-headings"
-        fit={{ minPx: scale.body, maxLines: 2, heightPx: scale.label * 3 }}
+        fit={{ minPx: scale.body, maxLines: frame.squeeze < TIGHT ? 4 : 2, heightPx: scale.label * (frame.squeeze < TIGHT ? 5 : 3) }}
         colour={colour}
         widthPx={widthPx}
         lineHeight={1.2}
