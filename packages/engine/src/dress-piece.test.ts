@@ -1,12 +1,21 @@
 import { looks } from '@campaignkit/design-system';
 import type { LoadedBrand } from '@campaignkit/model';
+import { readFont } from '@campaignkit/typography/node';
 import { expect, test } from 'vitest';
 import { COPY, DRESS, fonts, job, LAMP } from '../test/fictional.js';
 import { renderPiece } from './render-piece.js';
 
-function render(brand: Partial<LoadedBrand>) {
+function render(brand: Partial<LoadedBrand>, headline = COPY.headline) {
   const dress = { look: looks.boys, brand: { ...DRESS.brand, name: 'Northlight Trust', ...brand } };
-  return renderPiece({ job: job('en-GB', 'square-1080', LAMP), copy: COPY, dress, dir: 'ltr', fonts, facts: [], law: null });
+  return renderPiece({
+    job: job('en-GB', 'square-1080', LAMP),
+    copy: { ...COPY, headline },
+    dress,
+    dir: 'ltr',
+    fonts,
+    facts: [],
+    law: null,
+  });
 }
 
 test('a piece wears the field of a brand, and the number keeps its ink and its light', async () => {
@@ -22,4 +31,41 @@ test('what cannot be worn as it was asked for stands among the findings of the p
   expect(diagnostics).toContainEqual(
     expect.objectContaining({ rule: 'BRAND_COLOUR_MOVED', at: expect.objectContaining({ target: 'en-GB', format: 'square-1080' }) }),
   );
+});
+
+const FACE = { name: 'Young Serif', file: 'a.woff2', sha256: 'a'.repeat(64), licence: 'OFL-1.1' };
+
+test('headlines wear the face of a brand, and the number keeps its own', async () => {
+  const [plain, own] = [await render({}), await render({ headlineFont: FACE, headlineFontBytes: await readFont('young-serif-400.woff2') })];
+  const widthOf = ({ text }: typeof plain, slot: string) => text.find((run) => run.slot === slot)?.box.widthPx;
+  expect(own.diagnostics).toEqual([]);
+  expect(own.svg === plain.svg).toBe(false);
+  expect(widthOf(own, 'number')).toBe(widthOf(plain, 'number'));
+});
+
+test('a face without every sign of the headlines is not worn at all, and the signs are named', async () => {
+  const headline = 'Nő, şimdi: tell someone.';
+  const own = {
+    headlineFont: { ...FACE, name: 'Fredoka', sha256: 'b'.repeat(64) },
+    headlineFontBytes: await readFont('fredoka-700.woff2'),
+  };
+  const { svg, diagnostics } = await render(own, headline);
+  const other = (await render({}, headline)).svg;
+  let i = 0;
+  while (svg[i] === other[i]) i++;
+  console.log(i, svg.slice(i - 80, i + 80), '||', other.slice(i - 80, i + 80));
+  expect(svg === (await render({}, headline)).svg).toBe(true);
+  expect(diagnostics).toEqual([
+    expect.objectContaining({
+      rule: 'BRAND_FONT_INCOMPLETE',
+      severity: 'warning',
+      at: expect.objectContaining({ slot: 'headline', target: 'en-GB' }),
+      message: 'Headlines keep the face of the toolkit: the face "Fredoka" of Northlight Trust cannot set ő ş.',
+    }),
+  ]);
+});
+
+test('a face whose bytes were not handed in is said, not passed over', async () => {
+  const { diagnostics } = await render({ headlineFont: FACE });
+  expect(diagnostics).toEqual([expect.objectContaining({ rule: 'BRAND_FONT_ABSENT', severity: 'warning' })]);
 });

@@ -80,7 +80,7 @@ async function layOut({ job, copy, dress, dir, fonts }: RenderInput, squeeze: nu
   const [root] = toHostElements(composeElement(job, copy, dress, frame));
   if (!root)
     throw new CampaignError('LAYOUT_FAILED', `Template "${job.template.id}" rendered nothing.`, { fix: 'Return a <Sheet> from render.' });
-  const set = await setText(root, frame, { lang: spokenTag(job.target, copy.locale), fonts });
+  const set = await setText(root, frame, { lang: spokenTag(job.target, copy.locale), fonts, brand: dress.brand });
   const laidOut = await layoutSvg(set, frame);
   const isCut = set.diagnostics.some((found) => found.rule === 'TEXT_OVERFLOW');
   return { set, laidOut, fits: !isCut && findMisplaced(laidOut, job.format, dir).length === 0 };

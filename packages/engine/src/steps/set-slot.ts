@@ -1,11 +1,22 @@
 import type { TextSlotProps } from '@campaignkit/design-system';
 import { CampaignError, type Frame } from '@campaignkit/model';
-import { type FontLibrary, type Script, scriptOf, setText as setLines, type SetTextRequest, type TextBlock } from '@campaignkit/typography';
+import {
+  type FontLibrary,
+  type OwnFont,
+  type Script,
+  scriptOf,
+  setText as setLines,
+  type SetTextRequest,
+  type TextBlock,
+} from '@campaignkit/typography';
+import { isHeadline } from './choose-headline-font.js';
 
 export interface Typesetting {
   /** The full target tag, `fr-BE`. */
   readonly lang: string;
   readonly fonts: FontLibrary;
+  /** A brand's own face for headlines. */
+  readonly headlineFont?: OwnFont | undefined;
 }
 
 /** How much of its largest size a headline gives up so that its lines break by sense. */
@@ -22,7 +33,7 @@ export function setSlot(
   props: TextSlotProps,
   widthPx: number,
   frame: Frame,
-  { lang, fonts }: Typesetting,
+  { lang, fonts, headlineFont }: Typesetting,
   sizePx?: number,
 ): Promise<TextBlock> {
   requireLength(props);
@@ -35,6 +46,7 @@ export function setSlot(
       : { spans: props.text.map(({ text, weight }) => ({ text, ...(weight ? { fontWeight: weight } : {}) })) }),
     lang: ownLang,
     voice: props.voice,
+    ...(headlineFont && isHeadline(props) ? { ownFont: headlineFont } : {}),
     fontWeight: props.weight,
     widthPx: props.repeat ? 1_000_000 : widthPx,
     fontSizePx: sizePx ?? props.sizePx * scale,

@@ -1,9 +1,10 @@
 import { TEXT_SLOT, type TextSlotProps } from '@campaignkit/design-system';
-import type { Diagnostic, Frame } from '@campaignkit/model';
+import type { Diagnostic, Frame, LoadedBrand } from '@campaignkit/model';
 import type { TextBlock } from '@campaignkit/typography';
 import { type HostElement, mapHost } from '../host-element.js';
 import { markerElement } from '../marker.js';
 import { satoriLayout } from '../satori-layout.js';
+import { chooseHeadlineFont } from './choose-headline-font.js';
 import { repeatedSvg, setSlot, type Typesetting } from './set-slot.js';
 
 /** A text slot, set. */
@@ -25,10 +26,15 @@ export interface SetElement {
 }
 
 /** Sets every text slot to its width and puts a marker of the exact size in its place. */
-export async function setText(element: HostElement, frame: Frame, typesetting: Typesetting): Promise<SetElement> {
+export async function setText(
+  element: HostElement,
+  frame: Frame,
+  { brand, ...typesetting }: Typesetting & { readonly brand: LoadedBrand },
+): Promise<SetElement> {
   const slots = collectSlots(element);
   const widths = await slotWidths(element, slots, frame);
-  const blocks = await setAll(slots, widths, frame, typesetting);
+  const headline = await chooseHeadlineFont(slots, brand, typesetting.fonts);
+  const blocks = await setAll(slots, widths, frame, { ...typesetting, headlineFont: headline.font });
   const texts = slots.map((props, index) => toSetText(props, index, blocks[index] as TextBlock, widths[index] as number, frame));
   const bySlot = new Map(texts.map((text) => [text.props.slot, text]));
   return {
@@ -37,7 +43,10 @@ export async function setText(element: HostElement, frame: Frame, typesetting: T
       return text && markerElement(text.index, text.props.slot, { ...text.props.style, width: text.widthPx, height: text.heightPx });
     }),
     texts,
-    diagnostics: texts.flatMap((text) => text.block.diagnostics.map((found) => toDiagnostic(found, text.props.slot))),
+    diagnostics: [
+      ...headline.diagnostics,
+      ...texts.flatMap((text) => text.block.diagnostics.map((found) => toDiagnostic(found, text.props.slot))),
+    ],
   };
 }
 
