@@ -20,6 +20,7 @@ export function describePiece(job: Job, copy: Copy): Description {
     copy.body,
     copy.quote,
     ...copy.figures.map(({ text, label }) => labelled(label, text, lang)),
+    copy.figuresNote,
     copy.support,
     copy.law && labelled(copy.law.heading, copy.law.text, lang),
     copy.law && labelled(copy.law.consequenceHeading, copy.law.consequence, lang),

@@ -26,6 +26,7 @@ export const COPY: Copy = {
   tips: ['Stop', 'Go to someone you trust', 'Tell what happened'],
   quote: null,
   figures: [],
+  figuresNote: null,
   support: null,
   help: [
     {

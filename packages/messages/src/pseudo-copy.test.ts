@@ -9,6 +9,7 @@ const COPY: Copy = {
   tips: ['Stop', 'Tell'],
   quote: 'I believe you.',
   figures: [{ value: 12, text: '€12', label: 'after' }],
+  figuresNote: 'Drawn to scale.',
   support: null,
   help: [
     {

@@ -22,6 +22,7 @@ export function pseudoCopy(copy: Copy): Copy {
     tips: copy.tips.map(pseudo),
     quote: copy.quote === null ? null : pseudo(copy.quote),
     figures: copy.figures.map((figure) => ({ ...figure, label: pseudo(figure.label) })),
+    figuresNote: copy.figuresNote === null ? null : pseudo(copy.figuresNote),
     support: copy.support === null ? null : pseudo(copy.support),
     help: [pseudoEntry(first), ...rest.map(pseudoEntry)],
     law: copy.law && pseudoLaw(copy.law),

@@ -136,6 +136,18 @@ test('a broken text is never printed: the source stands in and the fault is name
   expect(diagnostics.map(({ rule }) => rule)).toEqual(['MESSAGE_SYNTAX', 'MESSAGE_VARIABLE_MISSING']);
 });
 
+test('two figures state their scale, so that nobody has to believe a drawing; one has nothing to be compared with', () => {
+  const figures = [
+    { name: 'after', value: 149_000 },
+    { name: 'before', value: 9_600 },
+  ];
+  const noteOf = (count: number) => {
+    const facts = [factOf({ figures: figures.slice(0, count) })];
+    return resolve('en-GB', undefined, { records: recordsOf({ facts }) }).copy.figuresNote;
+  };
+  expect([0, 1, 2].map(noteOf)).toEqual([null, null, 'Areas drawn to scale.']);
+});
+
 test('a drawing that no locale describes is described by the template, and said', () => {
   const { 'artwork.lantern': _, ...toolkit } = TOOLKIT;
   const { copy, diagnostics } = resolve('en-GB', catalogOf({ en: { ...EN, toolkit } }));

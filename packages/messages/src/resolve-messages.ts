@@ -62,6 +62,7 @@ export function resolveMessages(
       text,
       label: source.has(`${message.id}.figure${index + 1}`) ? say(`figure${index + 1}`) : '',
     })),
+    figuresNote: figures.length > 1 ? speaker.say('toolkit', 'figure.toScale', {}) : null,
     support: source.has(`${message.id}.support`) ? say('support') : null,
     help: composeHelp(
       {

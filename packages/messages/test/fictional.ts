@@ -21,6 +21,7 @@ export const TOOLKIT: Readonly<Record<string, string>> = {
   'draft.edge': 'DRAFT · do not print',
   'draft.tag': 'DRAFT',
   'draft.translation': 'draft translation',
+  'figure.toScale': 'Areas drawn to scale.',
   'law.checked': 'checked {month}',
   'law.consequenceHeading': 'It has consequences',
   'law.heading': 'It is illegal here',

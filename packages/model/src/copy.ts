@@ -55,6 +55,8 @@ export interface Copy {
   readonly quote: string | null;
   /** Figures of its facts, in the order of the fact. */
   readonly figures: readonly Figure[];
+  /** States the scale beside figures that are drawn: "Areas drawn to scale."; null where there is nothing to compare. */
+  readonly figuresNote: string | null;
   /** One sentence that reassures, beside help: "Many people stop with support." */
   readonly support: string | null;
   /** First entry is the one that the light shows biggest. Never empty. */
