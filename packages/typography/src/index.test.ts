@@ -6,6 +6,7 @@ test('the package exports these names and no others', () => {
     [
       "createFontLibrary",
       "findMissingSigns",
+      "canHyphenate",
       "prepareCopy",
       "scriptOf",
       "scripts",

@@ -1,6 +1,7 @@
 export { createFontLibrary, type FontLibrary } from './faces/font-library.js';
 export { findMissingSigns } from './faces/find-missing-signs.js';
 export type { OwnFont } from './faces/own-font.js';
+export { canHyphenate } from './hyphenation/can-hyphenate.js';
 export { prepareCopy } from './copy/prepare-copy.js';
 export type { FontFamily, Script } from './script.js';
 export { scriptOf } from './script-of.js';

@@ -221,3 +221,8 @@ describe('the hyphen is as wide as it is drawn', () => {
     expect(block.lines[0]?.widthPx).toBeCloseTo(lines[0]?.widthPx ?? 0, 5);
   });
 });
+
+test('with "wide words" no word parts that fits whole', async () => {
+  const lines = shown(await set('de', GERMAN, 200, { hyphenate: 'wide words' }));
+  expect(lines.filter((line) => line.endsWith('‐'))).toEqual(['Eine Vertrau‐', 'dir Unterstüt‐']);
+});

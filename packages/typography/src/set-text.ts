@@ -104,7 +104,7 @@ function breakLines(setting: Setting, sizePx: number): readonly Line[] {
 }
 
 function filledLines(setting: Setting, sizePx: number): readonly Line[] {
-  const { text, request } = hyphenated(setting, sizePx, 'filling');
+  const { text, request } = hyphenated(setting, sizePx, setting.request.hyphenate === 'wide words' ? 'wide words' : 'filling');
   return fillLines(text.measure, text.breaks, maxEmOf(request.widthPx, sizePx)).lines;
 }
 

@@ -40,11 +40,11 @@ export interface SetTextRequest {
   readonly keepAll?: boolean;
   /**
    * Hyphenate words of ten letters and more by language: those wider than the line, and those that would leave a fifth of a line
-   * empty; in balanced and fitted text only what does not fit whole. Never an address, an acronym, a name, or beside a number.
+   * empty; in balanced and fitted text, and with `wide words`, only what does not fit whole. Never an address, an acronym, a name, or beside a number.
    * Without effect in scripts that have no hyphens (Arabic, Thai, Devanagari, Han …). Soft hyphens in the text always count.
    * @default false
    */
-  readonly hyphenate?: boolean;
+  readonly hyphenate?: boolean | 'wide words';
   /** Capitals by the rules of the language (CSS Text 3, 2.1); `lines` hold the text as it is shown. @default 'none' */
   readonly textTransform?: 'none' | 'uppercase';
   /** @default 0; ignored where letters join */

@@ -1,11 +1,12 @@
 import { CampaignError } from '@campaignkit/model';
-import { languageOf, parseTag } from '../language-of.js';
+import { languageOf } from '../language-of.js';
+import { canHyphenate } from './can-hyphenate.js';
 import type { Hyphenation, LoadedHyphenation } from './hyphenation.js';
 
 /** How a language hyphenates, with its patterns; undefined where none are known. @throws {CampaignError} HYPHENATION_FAILED */
 export async function loadHyphenation(lang: string): Promise<LoadedHyphenation | undefined> {
   const language = languageOf(lang);
-  if (!language?.hyphenation || likelyScript(language.tag) !== likelyScript(lang)) return undefined;
+  if (!language?.hyphenation || !canHyphenate(lang)) return undefined;
   return withPatterns(language.tag, language.hyphenation);
 }
 
@@ -19,8 +20,4 @@ export async function withPatterns(tag: string, { load, ...rules }: Hyphenation)
       cause,
     });
   }
-}
-
-function likelyScript(lang: string): string | undefined {
-  return parseTag(lang)?.maximize().script;
 }
