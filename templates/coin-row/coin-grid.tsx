@@ -27,7 +27,7 @@ export function CoinGrid({ look, marginPx, unitPx, rowPx, tail = 'down' }: CoinG
 function upright({ widthPx, heightPx }: Canvas, look: Look, marginPx: number, unitPx: number, rowPx: number): ReactElement {
   const tailPx = 4.6 * unitPx;
   const wallPx = 2.6 * unitPx;
-  const rows = Math.max(1, Math.round((heightPx - tailPx + wallPx) / rowPx));
+  const rows = Math.max(1, Math.ceil((heightPx - tailPx + wallPx) / rowPx - 0.4));
   const coinPx = (heightPx - tailPx - (rows - 1) * wallPx) / rows;
   const gapPx = gapForCutCoin(widthPx - marginPx, coinPx, wallPx);
   const columns = Math.ceil((widthPx - marginPx) / (coinPx + gapPx));
@@ -86,7 +86,7 @@ function sideways({ widthPx, heightPx }: Canvas, look: Look, unitPx: number, row
 }
 
 /** A coin without a currency: disc, milled ring, hollow. */
-function Coin({
+export function Coin({
   cx,
   cy,
   radius,
@@ -122,6 +122,6 @@ function bubbleDown(cx: number, cy: number, radius: number, bottom: number): str
   return `M${cx - radius} ${cy}A${radius} ${radius} 0 1 1 ${cx - radius * 0.08} ${cy + radius}L${cx - radius} ${bottom + 1}Z`;
 }
 
-function bubbleEnd(cx: number, cy: number, radius: number, end: number): string {
+export function bubbleEnd(cx: number, cy: number, radius: number, end: number): string {
   return `M${cx} ${cy + radius}A${radius} ${radius} 0 1 1 ${cx + radius} ${cy - radius * 0.08}L${end + 1} ${cy + radius}Z`;
 }

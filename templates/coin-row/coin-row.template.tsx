@@ -1,130 +1,47 @@
-import { Box, Foot, Headline, HelpBlock, LightSurface, scaleFor, Sheet } from '@campaignkit/design-system';
-import { defineTemplate, type PieceView } from '@campaignkit/model';
-import type { ReactElement } from 'react';
+import { CardSheet, StripSheet } from '@campaignkit/design-system';
+import { defineTemplate, type Shape } from '@campaignkit/model';
 import { CoinGrid } from './coin-grid.js';
+import { FewCoins } from './few-coins.js';
+import { Upright } from './upright.js';
+import { Wide } from './wide.js';
 
 /** A dull thing repeats; one coin turns out to be a bubble, and its tail leads to the number. */
 export default defineTemplate({
   id: 'coin-row',
   idea: 'A row of coins turns out to hold one bubble, and talking leads out.',
-  shapes: ['poster', 'portrait', 'square', 'tall', 'wide'],
-  refuses: 'a strip or a card has no room for the row and the bubble.',
+  shapes: ['poster', 'portrait', 'square', 'tall', 'wide', 'strip', 'box', 'column', 'card'],
+  refuses: 'tabs would cut the bubble off its number, and a person would hide the row.',
   serves: ['crisis', 'protect', 'bystander'],
-  prints: (shape) => (shape === 'wide' ? ['headline', 'tips', 'help'] : ['headline', 'support', 'tips', 'help', 'qr']),
+  prints: (shape) => {
+    if (BANNERS.has(shape)) return ['headline', 'help'];
+    return shape === 'wide' ? ['headline', 'tips', 'help'] : ['headline', 'support', 'tips', 'help', 'qr'];
+  },
   artwork: 'Drawing: rows of identical coins. One of them turns out to be a bright speech bubble that leads to the number.',
+  guidance: {
+    do: [
+      'Name what is asked for, and the way out, in one headline.',
+      'Use it where money, gifts or a deal is the bait.',
+      'Let the bubble’s tail touch the light.',
+    ],
+    dont: ['Do not give the coins a currency or a value.', 'Do not light a second coin.', 'Do not say what somebody paid.'],
+  },
   examples: [
     { name: 'poster', message: 'sextortion-for-money/m06', target: 'en-GB', format: 'a4', golden: true },
     { name: 'arabic', message: 'sextortion-for-money/m06', target: 'ar-EG', format: 'square-1080', golden: true },
-    { name: 'story', message: 'sextortion-for-money/m06', target: 'hi-IN', format: 'story-1080x1920' },
-    { name: 'link', message: 'sextortion-for-money/m06', target: 'fr-BE', format: 'link-1200x630' },
+    { name: 'banner', message: 'sextortion-for-money/m06', target: 'fr-BE', format: 'leaderboard-728x90' },
+    { name: 'card', message: 'sextortion-for-money/m06', target: 'hi-IN', format: 'wallet-card' },
   ],
-  render: (view) => (view.frame.shape === 'wide' ? <Wide {...view} /> : <Upright {...view} />),
+  render: (view) => {
+    const { look, frame } = view;
+    const band = <CoinGrid look={look} marginPx={7 * frame.u} unitPx={(UNIT[frame.shape] ?? 1) * frame.u} rowPx={0.3 * frame.widthPx} />;
+    if (frame.shape === 'strip') return <StripSheet view={view} objectAt="middle" object={<FewCoins look={look} />} />;
+    if (frame.shape === 'card') return <CardSheet view={view} object={band} />;
+    if (BANNERS.has(frame.shape)) return <StripSheet view={view} object={band} />;
+    return frame.shape === 'wide' ? <Wide {...view} /> : <Upright {...view} />;
+  },
 });
 
-/** Headline, coins, and the light over the whole foot of the sheet. */
-function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
-  const scale = scaleFor(frame);
-  const { u, safe } = frame;
-  const widthPx = frame.widthPx - 2 * scale.margin;
-  const isFlat = frame.shape === 'square';
-  const topPx = Math.max(scale.margin, safe.top + 2 * u);
-  const gapPx = (isFlat ? 3.8 : 4.4) * u * Math.max(0.8, frame.squeeze);
-  return (
-    <Sheet frame={frame} colour={look.colours.field}>
-      <Box style={{ paddingTop: topPx, paddingInlineStart: scale.margin }}>
-        <Headline
-          look={look}
-          text={copy.headline}
-          colour={look.colours.ink}
-          maxPx={scale.headline}
-          minPx={scale.headlineSmallest * (isFlat ? 0.75 : 1)}
-          maxLines={isFlat ? 4 : 5}
-          heightPx={Math.max(isFlat ? 18 : 26, (isFlat ? 27 : 40) * frame.squeeze) * u}
-          widthPx={widthPx}
-        />
-      </Box>
-      <Box
-        style={{ flexDirection: 'column', flexGrow: 1, flexShrink: 1, flexBasis: 0, minHeight: (isFlat ? 12 : 16.5) * u, marginTop: gapPx }}
-      >
-        <CoinGrid look={look} marginPx={scale.margin} unitPx={u} rowPx={frame.shape === 'tall' ? 17 * u : 19 * u} />
-      </Box>
-      <LightSurface
-        look={look}
-        isDraft={copy.draft !== null}
-        unitPx={u}
-        style={{
-          paddingTop: gapPx,
-          paddingInlineStart: scale.margin,
-          paddingBottom: Math.max((isFlat ? 3.4 : 4) * u, safe.bottom + 2 * u),
-        }}
-      >
-        <HelpBlock frame={frame} look={look} copy={copy} widthPx={widthPx} showSteps />
-        <Foot
-          frame={frame}
-          copy={copy}
-          brand={brand}
-          colour={look.colours.onLight}
-          stacked={frame.shape !== 'poster'}
-          mostLogos={frame.shape === 'tall' ? 1 : 3}
-          widthPx={widthPx}
-          style={{ marginTop: 2.8 * u * frame.squeeze }}
-        />
-      </LightSurface>
-    </Sheet>
-  );
-}
+/** A banner's own unit: coins keep the proportion to their gaps. */
+const UNIT: Partial<Readonly<Record<Shape, number>>> = { column: 1.6 };
 
-/** Headline and one row of coins at the start; the light stands at the end. */
-function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
-  const scale = scaleFor(frame);
-  const roomy = scaleFor({ ...frame, squeeze: 1 });
-  const { u } = frame;
-  const lightPx = frame.widthPx * 0.37;
-  const startPx = frame.widthPx - lightPx;
-  const paddingPx = 5.5 * u;
-  return (
-    <Sheet frame={frame} colour={look.colours.field} style={{ flexDirection: 'row' }}>
-      <Box style={{ flexDirection: 'column', width: startPx, height: '100%', paddingTop: scale.margin, paddingInlineStart: scale.margin }}>
-        <Headline
-          look={look}
-          text={copy.headline}
-          colour={look.colours.ink}
-          maxPx={roomy.headline}
-          minPx={scale.headlineSmallest}
-          maxLines={4}
-          heightPx={48 * u}
-          widthPx={startPx - scale.margin - 5 * u}
-        />
-        <Box style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0, minHeight: 14 * u, marginTop: 5 * u, marginBottom: scale.margin }}>
-          <CoinGrid look={look} marginPx={0} unitPx={u} rowPx={19 * u} tail="end" />
-        </Box>
-      </Box>
-      <LightSurface
-        look={look}
-        isDraft={copy.draft !== null}
-        unitPx={u}
-        style={{
-          width: lightPx,
-          height: '100%',
-          paddingTop: scale.margin,
-          paddingInlineStart: paddingPx,
-          paddingBottom: 5 * u,
-          justifyContent: 'space-between',
-        }}
-      >
-        <HelpBlock frame={frame} look={look} copy={copy} widthPx={lightPx - 2 * paddingPx} showQr={false} showSteps />
-        <Foot
-          frame={frame}
-          copy={copy}
-          brand={brand}
-          colour={look.colours.onLight}
-          stacked
-          mostLogos={1}
-          showSource={false}
-          widthPx={lightPx - 2 * paddingPx}
-          style={{ marginTop: 4 * u * frame.squeeze }}
-        />
-      </LightSurface>
-    </Sheet>
-  );
-}
+const BANNERS: ReadonlySet<Shape> = new Set(['strip', 'box', 'column', 'card']);

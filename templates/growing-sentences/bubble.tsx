@@ -15,12 +15,14 @@ export interface BubbleProps {
   readonly tailPx: number;
   /** How far the bubble goes: around its words, over the room that is left, or out of the sheet through the end edge. */
   readonly reach: 'words' | 'room' | 'edge';
+  /** A bubble that also leaves the sheet at the top keeps its words this far from the edge. */
+  readonly topPx?: number | undefined;
   readonly style: CSSProperties;
 }
 
 /** A sentence from the situation: its tail is at the start. */
 export function Bubble(props: BubbleProps): ReactElement {
-  const { name, text, look, maxPx, minPx, heightPx, maxWidthPx, paddingPx, cornerPx, tailPx, reach, style } = props;
+  const { name, text, look, maxPx, minPx, heightPx, maxWidthPx, paddingPx, cornerPx, tailPx, reach, topPx, style } = props;
   const { slab, onSlab } = look.colours;
   const grows: CSSProperties = reach === 'words' ? {} : { flexGrow: 1, width: reach === 'edge' ? '100%' : maxWidthPx };
   const corners: CSSProperties = reach === 'edge' ? { borderRadius: 0 } : { borderRadius: cornerPx, borderEndStartRadius: 0 };
@@ -28,7 +30,15 @@ export function Bubble(props: BubbleProps): ReactElement {
     <Box style={{ flexDirection: 'column', alignItems: 'flex-start', ...grows, ...style }}>
       <Box
         name={name}
-        style={{ flexDirection: 'column', justifyContent: 'center', backgroundColor: slab, padding: paddingPx, ...corners, ...grows }}
+        style={{
+          flexDirection: 'column',
+          justifyContent: 'center',
+          backgroundColor: slab,
+          padding: paddingPx,
+          ...(topPx === undefined ? {} : { paddingTop: topPx }),
+          ...corners,
+          ...grows,
+        }}
       >
         <Headline
           look={look}

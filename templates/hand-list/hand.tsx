@@ -1,6 +1,17 @@
-import { ArtSlot, Box, mix, TextSlot } from '@campaignkit/design-system';
+import { ArtSlot, Box, handColours, TextSlot } from '@campaignkit/design-system';
 import type { Look } from '@campaignkit/model';
 import type { ReactElement } from 'react';
+
+/** In u, but for the nail. */
+export interface HandMeasures {
+  readonly thumbU: number;
+  readonly fingerU: number;
+  readonly gapU: number;
+  /** From the start edge to where the fingers part. */
+  readonly palmU: number;
+  /** Share of a finger's height. */
+  readonly nail: number;
+}
 
 export interface HandProps {
   readonly look: Look;
@@ -8,20 +19,18 @@ export interface HandProps {
   /** Longest reach from the start edge. */
   readonly widthPx: number;
   readonly unitPx: number;
-  readonly thumbU: number;
-  readonly fingerU: number;
-  readonly gapU: number;
+  /** Smallest size of the words on the fingers. */
+  readonly leastPx: number;
+  readonly measures: HandMeasures;
   /** Reach of each finger from the start edge. */
   readonly lengthsPx: readonly number[];
   /** The last finger holds something that begins where it ends: no nail, no round end. */
   readonly holds: boolean;
 }
 
-/** Share of the palm in the width of the drawing: fingers part beyond it. */
-const PALM_U = 23.6;
-
 /** A hand that enters from the start edge, thumb up. Bar lengths are layout; palm and thumb are drawn. */
-export function Hand({ look, tips, widthPx, unitPx, thumbU, fingerU, gapU, lengthsPx, holds }: HandProps): ReactElement {
+export function Hand({ look, tips, widthPx, unitPx, leastPx, measures, lengthsPx, holds }: HandProps): ReactElement {
+  const { thumbU, fingerU, gapU } = measures;
   // Whole pixels: palm and fingers are one shape, and layout rounds each box by itself.
   const fingerPx = Math.round(fingerU * unitPx);
   const gapPx = Math.round(gapU * unitPx);
@@ -38,7 +47,7 @@ export function Hand({ look, tips, widthPx, unitPx, thumbU, fingerU, gapU, lengt
           width: 30 * unitPx,
           height: thumbPx + fingers * fingerPx + (fingers - 1) * gapPx,
         }}
-        draw={({ heightPx }) => <path d={palmPath(unitPx, thumbPx, heightPx)} fill={look.colours.object} />}
+        draw={({ heightPx }) => <path d={palmPath(unitPx, thumbPx, heightPx, measures.palmU)} fill={handColours(look).hand} />}
       />
       {lengthsPx.map((lengthPx, index) => (
         <Finger
@@ -48,6 +57,8 @@ export function Hand({ look, tips, widthPx, unitPx, thumbU, fingerU, gapU, lengt
           tip={tips[index]}
           look={look}
           unitPx={unitPx}
+          leastPx={leastPx}
+          measures={measures}
           lengthPx={lengthPx}
           heightPx={fingerPx}
           topPx={index === 0 ? 0 : gapPx}
@@ -62,19 +73,21 @@ interface FingerProps {
   readonly tip: string | undefined;
   readonly look: Look;
   readonly unitPx: number;
+  readonly leastPx: number;
+  readonly measures: HandMeasures;
   readonly lengthPx: number;
   readonly heightPx: number;
   readonly topPx: number;
   readonly isFree: boolean;
 }
 
-function Finger({ index, tip, look, unitPx, lengthPx, heightPx, topPx, isFree }: FingerProps): ReactElement {
-  const { object, onObject, light, field } = look.colours;
-  const nailPx = heightPx * 0.58;
-  const numberPx = heightPx * 0.46;
-  const startPx = (PALM_U + 1.6) * unitPx;
-  const textPx = lengthPx - startPx - numberPx - nailPx - heightPx * 0.5;
-  const size = heightPx * 0.54;
+function Finger({ index, tip, look, unitPx, leastPx, measures, lengthPx, heightPx, topPx, isFree }: FingerProps): ReactElement {
+  const { hand, onHand } = handColours(look);
+  const nailPx = heightPx * measures.nail;
+  const numberPx = Math.min(heightPx * 0.46, 5 * unitPx);
+  const startPx = (measures.palmU + 1.6) * unitPx;
+  const textPx = lengthPx - startPx - numberPx - nailPx - heightPx * 0.42;
+  const size = Math.max(leastPx, heightPx * 0.54);
   const common = { role: 'head', voice: look.voice, weight: look.headlineWeight } as const;
   return (
     <Box
@@ -85,7 +98,7 @@ function Finger({ index, tip, look, unitPx, lengthPx, heightPx, topPx, isFree }:
         height: heightPx,
         marginTop: topPx,
         paddingInlineStart: startPx,
-        backgroundColor: object,
+        backgroundColor: hand,
         ...(isFree ? { borderStartEndRadius: heightPx / 2, borderEndEndRadius: heightPx / 2 } : {}),
       }}
     >
@@ -95,8 +108,8 @@ function Finger({ index, tip, look, unitPx, lengthPx, heightPx, topPx, isFree }:
             {...common}
             slot={`step-${index + 1}`}
             text={`${index + 1}`}
-            sizePx={size * 0.96}
-            colour={mix(field, light, 0.6)}
+            sizePx={Math.max(leastPx, size * 0.96)}
+            colour={onHand}
             widthPx={numberPx}
             isLatin
           />
@@ -106,8 +119,8 @@ function Finger({ index, tip, look, unitPx, lengthPx, heightPx, topPx, isFree }:
             text={tip}
             sizePx={size}
             group="tips"
-            fit={{ minPx: heightPx * 0.26, maxLines: 2, heightPx: heightPx * 0.86 }}
-            colour={onObject}
+            fit={{ minPx: Math.max(leastPx, heightPx * 0.26), maxLines: 2, heightPx: heightPx * 0.86 }}
+            colour={onHand}
             widthPx={textPx}
           />
         </>
@@ -121,7 +134,7 @@ function Finger({ index, tip, look, unitPx, lengthPx, heightPx, topPx, isFree }:
             width: nailPx,
             height: nailPx,
             borderRadius: nailPx / 2,
-            backgroundColor: light,
+            backgroundColor: look.colours.light,
           }}
         />
       ) : null}
@@ -129,13 +142,14 @@ function Finger({ index, tip, look, unitPx, lengthPx, heightPx, topPx, isFree }:
   );
 }
 
-/** Height of the thumb that the curve was drawn for, in u. */
+/** The thumb and the palm that the curve was drawn for, in u. */
 const DRAWN_THUMB_U = 19;
+const DRAWN_PALM_U = 23.6;
 
 /** Wrist and palm from the start edge, and a thumb that points up; a shorter thumb is also slimmer. */
-function palmPath(u: number, thumbPx: number, bottom: number): string {
+function palmPath(u: number, thumbPx: number, bottom: number, palmU: number): string {
   const slimmer = thumbPx / (DRAWN_THUMB_U * u);
   const y = (share: number) => share * thumbPx;
-  const x = (units: number) => (PALM_U + (units - PALM_U) * slimmer) * u;
-  return `M0 ${y(1)}H${x(6.2)}C${x(10.8)} ${y(1)} ${x(13.2)} ${y(0.86)} ${x(15.8)} ${y(0.64)}L${x(19.6)} ${y(0.25)}C${x(22.4)} ${y(-0.01)} ${x(30)} ${y(0.21)} ${x(27.6)} ${y(0.48)}L${x(PALM_U)} ${y(1)}V${bottom}H0Z`;
+  const x = (units: number) => (palmU + (units - DRAWN_PALM_U) * slimmer) * u;
+  return `M0 ${y(1)}H${x(6.2)}C${x(10.8)} ${y(1)} ${x(13.2)} ${y(0.86)} ${x(15.8)} ${y(0.64)}L${x(19.6)} ${y(0.25)}C${x(22.4)} ${y(-0.01)} ${x(30)} ${y(0.21)} ${x(27.6)} ${y(0.48)}L${palmU * u} ${y(1)}V${bottom}H0Z`;
 }

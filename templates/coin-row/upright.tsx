@@ -1,0 +1,64 @@
+import { Box, Foot, Headline, HelpBlock, LightSurface, scaleFor, Sheet } from '@campaignkit/design-system';
+import type { PieceView } from '@campaignkit/model';
+import type { ReactElement } from 'react';
+import { CoinGrid } from './coin-grid.js';
+
+/** Headline, coins, and the light over the whole foot of the sheet. */
+export function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
+  const scale = scaleFor(frame);
+  const { u, safe } = frame;
+  const widthPx = frame.widthPx - 2 * scale.margin;
+  const isFlat = frame.shape === 'square';
+  const topPx = Math.max(scale.margin, safe.top + 2 * u);
+  const gapPx = (isFlat ? 3.8 : 4.4) * u * Math.max(0.8, frame.squeeze);
+  return (
+    <Sheet frame={frame} colour={look.colours.field}>
+      <Box style={{ paddingTop: topPx, paddingInlineStart: scale.margin }}>
+        <Headline
+          look={look}
+          text={copy.headline}
+          colour={look.colours.ink}
+          maxPx={scale.headline}
+          minPx={scale.headlineSmallest * (isFlat ? 0.75 : 1)}
+          maxLines={isFlat ? 4 : 5}
+          heightPx={Math.max(isFlat ? 18 : 26, (isFlat ? 27 : 40) * frame.squeeze) * u}
+          widthPx={widthPx}
+        />
+      </Box>
+      <Box
+        style={{ flexDirection: 'column', flexGrow: 1, flexShrink: 1, flexBasis: 0, minHeight: (isFlat ? 12 : 16.5) * u, marginTop: gapPx }}
+      >
+        <CoinGrid look={look} marginPx={scale.margin} unitPx={u} rowPx={frame.shape === 'tall' ? 17 * u : 19 * u} />
+      </Box>
+      <LightSurface
+        look={look}
+        isDraft={copy.draft !== null}
+        unitPx={u}
+        style={{
+          paddingTop: gapPx,
+          paddingInlineStart: scale.margin,
+          paddingBottom: Math.max((isFlat ? 3.4 : 4) * u, safe.bottom + 2 * u),
+        }}
+      >
+        <HelpBlock
+          frame={frame}
+          look={look}
+          copy={copy}
+          widthPx={widthPx}
+          showSteps
+          stepsStand={frame.shape === 'poster' ? 'beside-number' : 'beside-contacts'}
+        />
+        <Foot
+          frame={frame}
+          copy={copy}
+          brand={brand}
+          colour={look.colours.onLight}
+          stacked={frame.shape !== 'poster'}
+          mostLogos={frame.shape === 'tall' ? 1 : 3}
+          widthPx={widthPx}
+          style={{ marginTop: 2.8 * u * frame.squeeze }}
+        />
+      </LightSurface>
+    </Sheet>
+  );
+}

@@ -1,0 +1,48 @@
+import { Headline } from '@campaignkit/design-system';
+import type { Copy, Look } from '@campaignkit/model';
+import type { ReactElement } from 'react';
+import { dialogueOf } from './sentences.js';
+
+/** What a sheet says: the situation in sentences, the answer, and the copy that is left for the help block. */
+export interface Story {
+  readonly asked: readonly string[];
+  readonly answered: string;
+  readonly copy: Copy;
+}
+
+/** A headline that only asks is answered by the sentence that takes the fear; it then stands nowhere else. */
+export function storyOf(copy: Copy): Story {
+  const { asked, answered } = dialogueOf(copy.headline, copy.locale);
+  return answered === '' && copy.support !== null
+    ? { asked, answered: copy.support, copy: { ...copy, support: null } }
+    : { asked, answered, copy };
+}
+
+export interface AnswerProps {
+  readonly look: Look;
+  readonly text: string;
+  readonly maxPx: number;
+  readonly minPx: number;
+  readonly maxLines: number;
+  readonly widthPx: number;
+  readonly gapPx: number;
+}
+
+/** What answers the question, over the number that helps to do it. */
+export function Answer({ look, text, maxPx, minPx, maxLines, widthPx, gapPx }: AnswerProps): ReactElement | null {
+  if (text === '') return null;
+  return (
+    <Headline
+      look={look}
+      slot="headline-answer"
+      text={text}
+      colour={look.colours.onLight}
+      maxPx={maxPx}
+      minPx={minPx}
+      maxLines={maxLines}
+      heightPx={maxPx * 2.9}
+      widthPx={widthPx}
+      style={{ marginBottom: gapPx }}
+    />
+  );
+}

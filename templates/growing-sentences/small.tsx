@@ -1,0 +1,179 @@
+import { Box, Headline, LightSurface, Sheet, StripHelp, type StripSizes, stripSizesFor } from '@campaignkit/design-system';
+import type { Copy, Frame, Look, PieceView } from '@campaignkit/model';
+import type { ReactElement } from 'react';
+import { storyOf } from './answer.js';
+import { Tail } from './bubble.js';
+
+/** A banner prints nothing smaller; a card that is printed 7 points beside the number, and 11 elsewhere. */
+const LEAST_PX = 11;
+const LEAST_MM = 2.5;
+const READ_MM = 3.9;
+
+/** A strip from this length on has room for the answer beside the label. */
+const ROOMY_PX = 600;
+
+/** Question at the start, the way out at the end. */
+export function Strip(view: PieceView): ReactElement {
+  const { frame, look } = view;
+  const { widthPx, heightPx, safe } = frame;
+  const sizes = sizesFor(frame);
+  const { paddingPx } = sizes;
+  const tailPx = 0.13 * (heightPx - safe.bottom);
+  const slabPx = (widthPx >= ROOMY_PX ? 0.56 : 0.47) * widthPx - paddingPx;
+  const { asked, copy } = shortened(view.copy, widthPx >= ROOMY_PX);
+  return (
+    <Sheet frame={frame} colour={look.colours.field} style={{ flexDirection: 'row' }}>
+      <Box style={{ flexDirection: 'column', width: slabPx, height: heightPx - safe.bottom - 0.05 * heightPx }}>
+        <Slab
+          look={look}
+          text={asked.join('\n')}
+          sizes={{ ...sizes, headlinePx: sizes.headlinePx * 1.15 }}
+          leastPx={LEAST_PX}
+          widthPx={slabPx}
+          heightPx={heightPx - safe.bottom - tailPx - 0.24 * heightPx}
+          topPx={0.1 * heightPx}
+        />
+        <Tail
+          name="question-tail"
+          colour={look.colours.slab}
+          side="start"
+          widthPx={tailPx * 1.5}
+          heightPx={tailPx}
+          style={{ marginInlineStart: paddingPx }}
+        />
+      </Box>
+      <Box style={{ width: paddingPx }} />
+      <LightSurface
+        look={look}
+        isDraft={copy.draft !== null}
+        unitPx={frame.u}
+        style={{
+          width: widthPx - slabPx - paddingPx,
+          height: heightPx,
+          justifyContent: 'center',
+          paddingTop: 0.07 * heightPx,
+          paddingBottom: safe.bottom + 0.07 * heightPx,
+          paddingInlineStart: paddingPx,
+        }}
+      >
+        <StripHelp view={{ copy, look }} sizes={sizes} widthPx={widthPx - slabPx - 3 * paddingPx} />
+      </LightSurface>
+    </Sheet>
+  );
+}
+
+/** Box, column and card: the question leaves at the top and the end, the answer stands on the foot. */
+export function SmallDialogue(view: PieceView): ReactElement {
+  const { frame, look } = view;
+  const { widthPx, heightPx, shape } = frame;
+  const sizes = sizesFor(frame);
+  const { paddingPx } = sizes;
+  const leastPx = frame.pxPerMm === null ? LEAST_PX : READ_MM * frame.pxPerMm;
+  const tailPx = 1.3 * paddingPx;
+  const { asked, answered, copy } = shortened(view.copy, false);
+  return (
+    <Sheet frame={frame} colour={look.colours.field}>
+      <Box style={{ flexDirection: 'column', flexGrow: 1, flexShrink: 1, flexBasis: 0, width: widthPx }}>
+        <Slab
+          look={look}
+          text={asked.join(shape === 'card' ? ' ' : '\n')}
+          sizes={{ ...sizes, headlinePx: sizes.headlinePx * (shape === 'column' ? 1 : 1.25) }}
+          leastPx={leastPx}
+          widthPx={widthPx}
+          heightPx={heightPx * (shape === 'column' ? 0.42 : 0.26 * Math.max(0.7, frame.squeeze))}
+          topPx={paddingPx * 1.1}
+        />
+        <Tail
+          name="question-tail"
+          colour={look.colours.slab}
+          side="start"
+          widthPx={tailPx * 1.4}
+          heightPx={tailPx}
+          style={{ marginInlineStart: paddingPx, marginBottom: paddingPx * 0.5 }}
+        />
+      </Box>
+      <LightSurface
+        look={look}
+        isDraft={copy.draft !== null}
+        unitPx={frame.u}
+        style={{
+          minHeight: heightPx * (shape === 'column' ? 0.32 : 0.4),
+          justifyContent: 'center',
+          paddingTop: paddingPx * 0.8,
+          paddingBottom: paddingPx * 0.9,
+          paddingInlineStart: paddingPx,
+        }}
+      >
+        {answered === '' ? null : (
+          <Headline
+            look={look}
+            slot="headline-answer"
+            text={answered}
+            colour={look.colours.onLight}
+            maxPx={sizes.headlinePx * 0.8 * frame.squeeze}
+            minPx={leastPx}
+            maxLines={shape === 'column' ? 6 : 3}
+            heightPx={heightPx * 0.17}
+            widthPx={widthPx - 2 * paddingPx}
+            style={{ marginBottom: paddingPx * 0.7 }}
+          />
+        )}
+        <StripHelp view={{ copy, look }} sizes={sizes} widthPx={widthPx - 2 * paddingPx} />
+      </LightSurface>
+    </Sheet>
+  );
+}
+
+interface SlabProps {
+  readonly look: Look;
+  readonly text: string;
+  readonly sizes: StripSizes;
+  readonly leastPx: number;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly topPx: number;
+}
+
+/** The dark bubble: it fills the room that is left, and its words stand in the middle of it. */
+function Slab({ look, text, sizes: { paddingPx, headlinePx }, leastPx, widthPx, heightPx, topPx }: SlabProps): ReactElement {
+  return (
+    <Box
+      name="question"
+      style={{
+        flexDirection: 'column',
+        justifyContent: 'center',
+        flexGrow: 1,
+        width: widthPx,
+        backgroundColor: look.colours.slab,
+        paddingTop: topPx,
+        paddingBottom: topPx,
+        paddingInlineStart: paddingPx,
+      }}
+    >
+      <Headline
+        look={look}
+        text={text}
+        colour={look.colours.onSlab}
+        maxPx={headlinePx}
+        minPx={leastPx}
+        maxLines={8}
+        heightPx={heightPx}
+        widthPx={widthPx - 2 * paddingPx}
+      />
+    </Box>
+  );
+}
+
+/** On a strip the answer stands with the label of its one contact, where both have room; else in the alt text. */
+function shortened(said: Copy, inLabel: boolean): { readonly asked: readonly string[]; readonly answered: string; readonly copy: Copy } {
+  const { asked, answered, copy } = storyOf(said);
+  const [first] = copy.help;
+  const label = inLabel ? `${answered} ${first.label}`.trim() : first.label;
+  return { asked, answered, copy: { ...copy, help: [{ ...first, label }] } };
+}
+
+function sizesFor(frame: Frame): StripSizes {
+  const sizes = stripSizesFor(frame);
+  const least = frame.pxPerMm === null ? LEAST_PX : LEAST_MM * frame.pxPerMm;
+  return { ...sizes, labelPx: Math.max(least, sizes.labelPx) };
+}

@@ -1,0 +1,135 @@
+import { Box, Foot, HelpBlock, LightSurface, scaleFor, Sheet } from '@campaignkit/design-system';
+import type { PieceView } from '@campaignkit/model';
+import type { ReactElement } from 'react';
+import { Answer, storyOf } from './answer.js';
+import { Bubble, Tail } from './bubble.js';
+import { growth } from './growth.js';
+
+/** Four modules of a QR code of 29 stay clear on every side. */
+const QUIET_SHARE = 4 / 29;
+
+/** By shape, in u: largest words of the answer, most room for the question's words. */
+const SIZES = {
+  poster: { answerU: 8.6, questionU: 40 },
+  portrait: { answerU: 8, questionU: 25 },
+  square: { answerU: 7.2, questionU: 18 },
+  tall: { answerU: 8, questionU: 38 },
+} as const;
+
+/** What is asked leaves the sheet at the end, a single question also at the top; the answer comes back from the end. */
+export function Upright({ copy: said, frame, look, brand }: PieceView): ReactElement {
+  const scale = scaleFor(frame);
+  const { u, safe, squeeze, shape } = frame;
+  const { margin } = scale;
+  const { asked, answered, copy } = storyOf(said);
+  const { answerU, questionU } = SIZES[shape as keyof typeof SIZES];
+  const isSquare = shape === 'square';
+  // Low on room, the first sentences stand beside each other.
+  const isLow = isSquare || squeeze < 0.85;
+  const topPx = Math.max(margin, safe.top + 2 * u);
+  const tailPx = (isSquare ? 3 : 4.4) * u * squeeze;
+  const lightStartPx = margin + (isSquare ? 5 : 7) * u;
+  const lightPx = frame.widthPx - lightStartPx - margin;
+  const paddingPx = 4.4 * u;
+  return (
+    <Sheet frame={frame} colour={look.colours.field}>
+      <Box
+        style={{
+          flexDirection: 'column',
+          flexGrow: 1,
+          flexShrink: 1,
+          flexBasis: 0,
+          paddingTop: asked.length === 1 ? 0 : topPx,
+          paddingInlineStart: margin,
+        }}
+      >
+        <Box style={isLow ? { flexDirection: 'row', flexWrap: 'wrap', alignItems: 'flex-end' } : { flexDirection: 'column' }}>
+          {asked.slice(0, -1).map((text, index) => (
+            <Bubble
+              key={text}
+              name={`sentence-${index + 1}`}
+              text={text}
+              look={look}
+              {...growth(index, asked.length, frame)}
+              heightPx={14 * squeeze * u}
+              maxWidthPx={frame.widthPx - 2 * margin}
+              cornerPx={look.cornerU * u}
+              tailPx={tailPx * 0.8}
+              reach="words"
+              style={{ marginBottom: 2.4 * u * squeeze, marginInlineEnd: 2.4 * u * squeeze }}
+            />
+          ))}
+        </Box>
+        <Bubble
+          name={`sentence-${asked.length}`}
+          text={asked.at(-1) ?? ''}
+          look={look}
+          {...growth(asked.length - 1, asked.length, frame)}
+          heightPx={Math.max(12, questionU * squeeze) * u}
+          maxWidthPx={frame.widthPx - 2 * margin}
+          cornerPx={look.cornerU * u}
+          tailPx={tailPx * 1.3}
+          reach="edge"
+          topPx={asked.length === 1 ? topPx : undefined}
+          style={{}}
+        />
+      </Box>
+      <LightSurface
+        look={look}
+        isDraft={copy.draft !== null}
+        unitPx={u}
+        cornerPx={look.cornerU * u}
+        style={{
+          width: lightPx,
+          marginInlineStart: lightStartPx,
+          marginTop: 2 * u * squeeze,
+          borderEndEndRadius: 0,
+          paddingTop: 3.6 * u * squeeze,
+          paddingBottom: 3.6 * u * squeeze,
+          paddingInlineStart: paddingPx,
+        }}
+      >
+        <Answer
+          look={look}
+          text={answered}
+          maxPx={answerU * u}
+          maxLines={2}
+          minPx={scale.tip * 1.3}
+          widthPx={lightPx - 2 * paddingPx}
+          gapPx={Math.max(1.8 * u, 2.4 * squeeze * u, scale.qr * QUIET_SHARE)}
+        />
+        <HelpBlock
+          frame={frame}
+          look={look}
+          copy={copy}
+          widthPx={lightPx - 2 * paddingPx}
+          numberPx={scale.number * 0.9}
+          showSteps
+          stepsStand="beside-contacts"
+        />
+      </LightSurface>
+      <Tail
+        name="answer-tail"
+        colour={look.colours.light}
+        side="end"
+        widthPx={tailPx * 1.8}
+        heightPx={tailPx}
+        style={{ marginInlineStart: lightStartPx + lightPx - tailPx * 1.8 }}
+      />
+      <Foot
+        frame={frame}
+        copy={copy}
+        brand={brand}
+        colour={look.colours.ink}
+        stacked={shape !== 'poster'}
+        mostLogos={shape === 'tall' ? 1 : 3}
+        widthPx={frame.widthPx - 2 * margin}
+        style={{
+          marginInlineStart: margin,
+          marginTop: shape === 'poster' ? u : 3.2 * u * squeeze - tailPx,
+          marginBottom: Math.max((isSquare ? 3.4 : 4) * u, safe.bottom + u),
+        }}
+      />
+    </Sheet>
+  );
+}

@@ -1,0 +1,90 @@
+import { Box, Foot, HelpBlock, LightSurface, scaleFor, Sheet } from '@campaignkit/design-system';
+import type { PieceView } from '@campaignkit/model';
+import type { ReactElement } from 'react';
+import { Answer, storyOf } from './answer.js';
+import { Bubble } from './bubble.js';
+import { growth } from './growth.js';
+
+/** The question fills the start; the answer stands on the floor at the end. */
+export function Wide({ copy: said, frame, look, brand }: PieceView): ReactElement {
+  const scale = scaleFor(frame);
+  const { u, squeeze } = frame;
+  const { margin } = scale;
+  const { asked, answered, copy } = storyOf(said);
+  const lightPx = frame.widthPx * 0.38;
+  const startPx = frame.widthPx - lightPx - margin;
+  const paddingPx = 4.6 * u;
+  const innerPx = lightPx - 2 * paddingPx;
+  return (
+    <Sheet frame={frame} colour={look.colours.field} style={{ flexDirection: 'row' }}>
+      <Box
+        style={{
+          flexDirection: 'column',
+          width: startPx,
+          height: '100%',
+          paddingInlineStart: margin,
+          paddingTop: margin,
+          paddingBottom: margin - 2 * u,
+        }}
+      >
+        {asked.map((text, index) => (
+          <Bubble
+            key={text}
+            name={`sentence-${index + 1}`}
+            text={text}
+            look={look}
+            {...growth(index, asked.length, frame)}
+            heightPx={(index < asked.length - 1 ? 14 * squeeze : asked.length === 1 ? 62 : 42 * squeeze) * u}
+            maxWidthPx={startPx - margin - 5 * u}
+            cornerPx={look.cornerU * u}
+            tailPx={(index < asked.length - 1 ? 4 : 6) * u * squeeze}
+            reach={index === asked.length - 1 ? 'room' : 'words'}
+            style={index === 0 ? {} : { marginTop: 2 * u }}
+          />
+        ))}
+      </Box>
+      <Box style={{ flexDirection: 'column', justifyContent: 'flex-end', height: '100%' }}>
+        <LightSurface
+          look={look}
+          isDraft={copy.draft !== null}
+          unitPx={u}
+          cornerPx={look.cornerU * u}
+          style={{
+            width: lightPx,
+            height: frame.heightPx - margin,
+            justifyContent: 'space-between',
+            borderEndStartRadius: 0,
+            borderEndEndRadius: 0,
+            paddingTop: 4.6 * u,
+            paddingBottom: 5 * u,
+            paddingInlineStart: paddingPx,
+          }}
+        >
+          <Box style={{ flexDirection: 'column' }}>
+            <Answer
+              look={look}
+              text={answered}
+              maxPx={8 * u}
+              maxLines={squeeze < 0.7 ? 3 : 2}
+              minPx={scale.tip * 1.2}
+              widthPx={innerPx}
+              gapPx={2.6 * u * squeeze}
+            />
+            <HelpBlock frame={frame} look={look} copy={copy} widthPx={innerPx} numberPx={scale.number * 0.84} showQr={false} showSteps />
+          </Box>
+          <Foot
+            frame={frame}
+            copy={copy}
+            brand={brand}
+            colour={look.colours.onLight}
+            stacked
+            mostLogos={1}
+            showSource={false}
+            widthPx={innerPx}
+            style={{ marginTop: 3 * u * squeeze }}
+          />
+        </LightSurface>
+      </Box>
+    </Sheet>
+  );
+}

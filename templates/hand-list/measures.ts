@@ -1,0 +1,35 @@
+import type { Shape } from '@campaignkit/model';
+import type { HandMeasures } from './hand.js';
+
+/** `small`: paper that lies in a hand. */
+type Use = Shape | 'small';
+
+/** In u: room for the headline, and the hand. */
+const ROOMY: Readonly<
+  Partial<Record<Use, { readonly headlineU: number; readonly thumbU: number; readonly fingerU: number; readonly gapU: number }>>
+> = {
+  poster: { headlineU: 33, thumbU: 19, fingerU: 11.4, gapU: 1.4 },
+  portrait: { headlineU: 23, thumbU: 12, fingerU: 9.6, gapU: 1.2 },
+  square: { headlineU: 19, thumbU: 9, fingerU: 8.4, gapU: 1 },
+  tall: { headlineU: 34, thumbU: 19, fingerU: 12.4, gapU: 1.5 },
+  wide: { headlineU: 25, thumbU: 11, fingerU: 10, gapU: 1.3 },
+  small: { headlineU: 26, thumbU: 13, fingerU: 12, gapU: 1.2 },
+};
+
+/** Two lines of the smallest letters in the highest script: fingers that carry long words grow again, and the hand around them gives way. */
+const TIGHT_FINGER_U: Readonly<Partial<Record<Use, number>>> = { portrait: 10.4, square: 9, wide: 13.4, small: 13.2 };
+const TIGHT = 0.72;
+
+export function measuresOf(use: Use, squeeze: number): HandMeasures & { readonly headlineU: number; readonly isTight: boolean } {
+  const { headlineU, thumbU, fingerU, gapU } = ROOMY[use] ?? { headlineU: 23, thumbU: 12, fingerU: 9.6, gapU: 1.2 };
+  const isTight = squeeze < TIGHT;
+  return {
+    headlineU: Math.max(13.5, headlineU * squeeze),
+    thumbU: thumbU * squeeze,
+    fingerU: isTight ? (TIGHT_FINGER_U[use] ?? fingerU * squeeze) : fingerU * squeeze,
+    gapU,
+    palmU: isTight ? 13 : 23.6,
+    nail: isTight ? 0.3 : 0.58,
+    isTight,
+  };
+}
