@@ -12,6 +12,7 @@ it.each<[string, Format, string, number]>([
   ['the small size for the label of a further contact', formats.a4, 'contact-2-label', 24.7],
   ['no less on A5', formats.a5, 'body', 38.8],
   ['√2 as much on A3', formats.a3, 'body', 54.9],
+  ['as much as its short side on Tabloid', formats.tabloid, 'body', 51.6],
   ['32 px of tip at 1080', formats['square-1080'], 'tip-2', 32],
   ['44 px of number at 1080', formats['story-1080x1920'], 'number', 44],
   ['20 px of version at 1080', formats['portrait-1080x1350'], 'version', 20],

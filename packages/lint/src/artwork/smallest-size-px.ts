@@ -5,7 +5,7 @@ type Reading = 'number' | 'body' | 'small';
 
 /** Layout pixels of a print format to a point (1/72 inch). */
 const PX_PER_PT = (10 * 25.4) / 72;
-const A4_AREA_MM2 = 210 * 297;
+const A4_SHORT_SIDE_MM = 210;
 
 const PRINT_PT: Readonly<Record<Reading, number>> = { number: 16, body: 11, small: 7 };
 const SCREEN_PX: Readonly<Record<Reading, number>> = { number: 44, body: 32, small: 20 };
@@ -19,12 +19,12 @@ const BANNER_PX = 11;
 
 /**
  * Smallest legible size of a slot in layout pixels. Print grows by √2 from one A size to the next above A4,
- * because it is read from further away; screens scale with their width.
+ * by its short side, as the type scale does, because it is read from further away; screens scale with their width.
  */
 export function smallestSizePx(slot: string, format: Format): number {
   const reading = readingOf(slot);
   if (format.print)
-    return PRINT_PT[reading] * PX_PER_PT * Math.max(1, Math.sqrt((format.print.widthMm * format.print.heightMm) / A4_AREA_MM2));
+    return PRINT_PT[reading] * PX_PER_PT * Math.max(1, Math.min(format.print.widthMm, format.print.heightMm) / A4_SHORT_SIDE_MM);
   if (BANNERS.has(format.shape)) return BANNER_PX;
   if (format.shape === 'wide' || format.shape === 'backdrop')
     return Math.max(BANNER_PX, (WIDE_PX[reading] * format.widthPx) / WIDE_WIDTH_PX);
