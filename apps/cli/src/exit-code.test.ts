@@ -7,7 +7,7 @@ it('gives every code of an error one of the promised numbers', () => {
   const codes = Map.groupBy(ERROR_CODES, (code) => exitCodeFor(new CampaignError(code, 'x', { fix: 'y' })));
   expect([...codes.keys()].sort((a, b) => a - b)).toEqual([1, 2, 73, 74, 75]);
   expect([codes.get(1), codes.get(73), codes.get(74), codes.get(75)]).toEqual([
-    ['ARTIFACT_FAILED', 'LAYOUT_FAILED', 'TEXT_TOO_LONG', 'WORKER_FAILED'],
+    ['ARTIFACT_FAILED', 'LAYOUT_FAILED', 'TEXT_TOO_LONG', 'WORDS_MISSING', 'WORKER_FAILED'],
     ['WRITE_FAILED'],
     ['DISK_TROUBLE'],
     ['FOLDER_LOCKED'],

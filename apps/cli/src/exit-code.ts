@@ -21,6 +21,7 @@ const BY_ERROR: Readonly<Partial<Record<ErrorCode, number>>> = {
   ARTIFACT_FAILED: EXIT.problems,
   LAYOUT_FAILED: EXIT.problems,
   TEXT_TOO_LONG: EXIT.problems,
+  WORDS_MISSING: EXIT.problems,
   WORKER_FAILED: EXIT.problems,
 };
 

@@ -26,6 +26,7 @@ export const ERROR_CODES = [
   'TEMPLATE_UNKNOWN',
   'TEXT_TOO_LONG',
   'TOKENS_INVALID',
+  'WORDS_MISSING',
   'WORKER_FAILED',
   'WRITE_FAILED',
 ] as const;

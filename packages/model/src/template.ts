@@ -74,6 +74,8 @@ export interface Template {
   readonly guidance?: { readonly do: readonly string[]; readonly dont: readonly string[] };
   /** A message of another type is refused; absent: serves every message. */
   readonly serves?: readonly Message['type'][];
+  /** Words without which the design has nothing to show; a message that lacks them is refused. Figures: two, to be compared. */
+  readonly needs?: readonly ('quote' | 'figures')[];
   readonly examples: readonly Example[];
   readonly render: (view: PieceView) => ReactElement;
 }
