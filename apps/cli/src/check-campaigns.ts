@@ -9,7 +9,7 @@ import { readSelection, readToday, type SelectionOptions } from './options.js';
 import { type PreparedCampaign, prepareCampaign } from './prepare-campaign.js';
 import type { PreparedPiece } from './prepare-piece.js';
 import { createProgress } from './progress.js';
-import { createRenderPool, decodeBrandLogos, type RenderPool } from './render-pool.js';
+import { createRenderPool, decodeBrandFiles, type RenderPool } from './render-pool.js';
 
 export interface CheckOptions extends SelectionOptions {
   readonly today?: string;
@@ -52,7 +52,7 @@ async function checkCampaign(prepared: PreparedCampaign, pool: RenderPool, conte
 
 async function checkPieces(prepared: PreparedCampaign, pool: RenderPool, context: Context): Promise<Diagnostic[]> {
   const { campaign, pieces } = prepared;
-  const brand = await decodeBrandLogos(prepared.brand, context);
+  const brand = await decodeBrandFiles(prepared.brand, context);
   const progress = createProgress(
     campaign.id,
     pieces.map(({ job }) => job.id),

@@ -27,7 +27,7 @@ export interface CreatedCampaign {
 }
 
 /**
- * Makes a campaign from another one: its file, its brand with logos, its words in every locale. All of it, or nothing.
+ * Makes a campaign from another one: its file, its brand with logos and font, its words in every locale. All of it, or nothing.
  * @throws {CampaignError} CAMPAIGN_EXISTS, FILE_UNREADABLE, BRAND_INVALID, WRITE_FAILED, DISK_TROUBLE
  */
 export async function createCampaign(wanted: NewCampaign, source: LoadedCampaign, workspace: Workspace): Promise<CreatedCampaign> {
@@ -54,16 +54,34 @@ async function campaignFile(wanted: NewCampaign, source: LoadedCampaign, folder:
 }
 
 /** The brand comes along when it lies in the source's folder; one that several campaigns share stays where it is. */
-async function brandFiles({ brand, logos }: BrandFiles, source: LoadedCampaign, folder: string): Promise<PlacedFile[]> {
+async function brandFiles({ brand, logos, font, fontLicence }: BrandFiles, source: LoadedCampaign, folder: string): Promise<PlacedFile[]> {
   const from = source.campaign.brand;
   if (from === undefined || !isInside(from)) return [];
   const home = path.dirname(path.resolve(source.folder, from));
   const newHome = path.dirname(path.resolve(folder, from));
-  const moved = { ...brand, logos: brand.logos.map((logo) => ({ ...logo, file: movedPath(logo.file, home, source.folder, folder) })) };
-  const pictures = logos.filter(({ logo }) => isInside(path.relative(source.folder, path.resolve(home, logo.file))));
+  const move = (file: string) => movedPath(file, home, source.folder, folder);
+  const { headlineFont } = brand;
+  const moved = {
+    ...brand,
+    logos: brand.logos.map((logo) => ({ ...logo, file: move(logo.file) })),
+    ...(headlineFont && {
+      headlineFont: {
+        ...headlineFont,
+        file: move(headlineFont.file),
+        licenceFile: headlineFont.licenceFile && move(headlineFont.licenceFile),
+      },
+    }),
+  };
+  const named = [
+    ...logos.map(({ logo, file }) => ({ named: logo.file, file })),
+    ...(headlineFont && font ? [{ named: headlineFont.file, file: font }] : []),
+    ...(headlineFont?.licenceFile && fontLicence ? [{ named: headlineFont.licenceFile, file: fontLicence }] : []),
+  ];
   return [
     { file: path.resolve(folder, from), bytes: Buffer.from(`${JSON.stringify(moved, null, 2)}\n`) },
-    ...pictures.map(({ logo, file }) => ({ file: path.resolve(newHome, logo.file), bytes: file.bytes })),
+    ...named
+      .filter((each) => isInside(path.relative(source.folder, path.resolve(home, each.named))))
+      .map((each) => ({ file: path.resolve(newHome, each.named), bytes: each.file.bytes })),
   ];
 }
 

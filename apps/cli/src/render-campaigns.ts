@@ -12,7 +12,7 @@ import { readList, readNumber, readSelection, readToday, type SelectionOptions }
 import { toPlanned, wholePlan } from './plan-pieces.js';
 import { type PreparedCampaign, prepareCampaign } from './prepare-campaign.js';
 import { createProgress } from './progress.js';
-import { createRenderPool, decodeBrandLogos, type RenderPool } from './render-pool.js';
+import { createRenderPool, decodeBrandFiles, type RenderPool } from './render-pool.js';
 
 export interface RenderOptions extends SelectionOptions {
   readonly as?: string;
@@ -155,9 +155,9 @@ function createRenderPiece(
   fatal: AbortController,
 ): RenderPiece {
   const tasks = new Map(prepared.pieces.map(({ job, task }) => [job.id, task]));
-  let brand: ReturnType<typeof decodeBrandLogos> | undefined;
+  let brand: ReturnType<typeof decodeBrandFiles> | undefined;
   return async ({ id }) => {
-    brand ??= decodeBrandLogos(prepared.brand, context).catch((error: unknown) => {
+    brand ??= decodeBrandFiles(prepared.brand, context).catch((error: unknown) => {
       fatal.abort(error);
       throw error;
     });

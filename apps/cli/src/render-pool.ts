@@ -4,6 +4,7 @@ import { createPool, decodeLogo, type Pool, type RenderedPiece } from '@campaign
 import type { Context } from './context.js';
 import { type BrandFiles, decodeBrand } from './load-brand.js';
 import type { RenderOrder } from './prepare-piece.js';
+import type { BytesInput } from './read-input.js';
 
 /** The slowest real piece, A3 at 1200 dpi as AVIF, takes a quarter of it. */
 const TASK_TIMEOUT_MS = 180_000;
@@ -26,20 +27,31 @@ export function createRenderPool({ workerFile, signal }: Pick<Context, 'workerFi
 }
 
 /**
- * The logos of a brand as pixels, each decoded in a process of its own.
- * @throws {CampaignError} IMAGE_INVALID
+ * The brand with its logos as pixels, each decoded in a process of its own, and its font opened once.
+ * @throws {CampaignError} IMAGE_INVALID, FONT_INVALID
  */
-export function decodeBrandLogos(files: BrandFiles, { logoDecoderFile }: Pick<Context, 'logoDecoderFile'>): Promise<LoadedBrand> {
-  return decodeBrand(files, async ({ name, role }, file) => {
-    try {
-      return await decodeLogo(file.bytes, {
-        name,
-        role,
-        ...(logoDecoderFile === undefined ? {} : { childUrl: pathToFileURL(logoDecoderFile) }),
-      });
-    } catch (error) {
-      if (!(error instanceof CampaignError)) throw error;
-      throw new CampaignError(error.code, `${file.name}: ${error.message}`, error.detail);
-    }
+export function decodeBrandFiles(files: BrandFiles, { logoDecoderFile }: Pick<Context, 'logoDecoderFile'>): Promise<LoadedBrand> {
+  const childUrl = logoDecoderFile === undefined ? {} : { childUrl: pathToFileURL(logoDecoderFile) };
+  return decodeBrand(files, {
+    logo: ({ name, role }, file) => named(file, () => decodeLogo(file.bytes, { name, role, ...childUrl })),
+    font: (file) => named(file, () => openFont(file)),
   });
+}
+
+async function openFont({ sha256, bytes }: BytesInput): Promise<void> {
+  const [{ createFontLibrary }, { readFont }] = await Promise.all([
+    import('@campaignkit/typography'),
+    import('@campaignkit/typography/node'),
+  ]);
+  await createFontLibrary({ load: readFont }).own({ id: sha256, bytes });
+}
+
+/** Errors begin with the name of the file. */
+async function named<T>({ name }: BytesInput, decode: () => Promise<T>): Promise<T> {
+  try {
+    return await decode();
+  } catch (error) {
+    if (!(error instanceof CampaignError)) throw error;
+    throw new CampaignError(error.code, `${name}: ${error.message}`, error.detail);
+  }
 }

