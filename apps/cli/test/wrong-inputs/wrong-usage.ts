@@ -15,7 +15,7 @@ export const wrongUsage: readonly WrongInput[] = [
     says: ["'--targets <list>' argument missing"],
   },
   { name: 'a list that does not exist', command: 'list tempates', code: 2, says: ['no list of "tempates"', 'Did you mean "templates"?'] },
-  { name: 'no campaign', command: 'render', code: 2, says: ['No campaign was named', 'body-and-secrets, sextortion-for-money'] },
+  { name: 'no campaign', command: 'render', code: 2, says: ['No campaign was named', 'body-and-secrets, '] },
   {
     name: 'a campaign that does not exist',
     command: 'check sextorsion-for-money',
