@@ -49,6 +49,7 @@ export async function renderPiece(input: RenderInput): Promise<Piece> {
     longDescription,
     contacts: copy.help.flatMap((entry) => (entry.contact ? [entry.contact.id] : [])),
     facts: input.facts,
+    figures: copy.figures.map(({ text }) => text),
     law: input.law,
     qr: laidOut.boxes['qr'] && copy.help[0].url ? [copy.help[0].url] : [],
     diagnostics: [...dressed.diagnostics, ...set.diagnostics].map((found) => locateDiagnostic(found, place)),

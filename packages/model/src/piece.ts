@@ -74,6 +74,8 @@ export interface Piece {
   /** Ids of the records it prints. */
   readonly contacts: readonly string[];
   readonly facts: readonly string[];
+  /** Figures of its facts, as the target writes them: the only numbers in its sentences that nobody dials. */
+  readonly figures: readonly string[];
   readonly law: string | null;
   /** Addresses of its QR codes. */
   readonly qr: readonly string[];

@@ -29,6 +29,11 @@ export default defineRule({
       { shows: 'a page with digits', runs: [{ slot: 'contact-2-page', text: 'line112.example', digits: '112' }] },
       { shows: 'a page of several that shows no help', without: ['number'], context: { pages: 2, prints: ['headline'] } },
       { shows: 'no contact with a number', without: ['number'], context: { printedNumbers: [] } },
+      {
+        shows: 'a figure of a fact',
+        piece: { figures: ['€149,000'] },
+        runs: [{ slot: 'body', text: 'It costs €149,000.', digits: '149000' }],
+      },
       { shows: 'figures that nobody dials', runs: [{ slot: 'body', text: 'For ages 13–17, day and night, 24/7.' }] },
     ],
     report: [
@@ -44,6 +49,11 @@ export default defineRule({
       },
       { shows: 'a number that no record has', runs: [{ slot: 'contact-2', text: '01632 960 111', digits: '01632960111' }] },
       { shows: 'a number in running text', runs: [{ slot: 'body', text: 'Or call 01632 960 111' }] },
+      {
+        shows: 'a figure of a fact turned round',
+        piece: { figures: ['€149,600'] },
+        runs: [{ slot: 'body', text: 'It costs €149,600.', digits: '600149' }],
+      },
       { shows: 'a number in other digits', runs: [{ slot: 'headline', text: 'اتصل ١٢٣' }] },
     ],
   },
@@ -57,7 +67,7 @@ export default defineRule({
     return [
       ...owed.filter((number) => !shown.includes(digitsOf(number))).map((number) => missingNumber(number, numberRuns)),
       ...numberRuns.filter((run) => !records.includes(digitsOf(run.digits))).map((run) => unknownNumber(run, printedNumbers)),
-      ...sentences.flatMap((run) => typedNumbers(run, printedNumbers)),
+      ...sentences.flatMap((run) => typedNumbers(run, [...printedNumbers, ...piece.figures])),
     ];
   },
 });
@@ -84,14 +94,14 @@ function unknownNumber({ slot, digits }: TextRun, printedNumbers: readonly strin
   };
 }
 
-function typedNumbers(run: TextRun, printedNumbers: readonly string[]): Problem[] {
-  const allowed = numbersInOrder(run).filter((number) => printedNumbers.map(digitsOf).includes(number));
+function typedNumbers(run: TextRun, known: readonly string[]): Problem[] {
+  const allowed = numbersInOrder(run).filter((number) => known.map(digitsOf).includes(number));
   return findNumbers(run.text)
     .filter((number) => !allowed.includes(digitsOf(number)))
     .map((number) => ({
       slot: run.slot,
-      message: `"${run.slot}" holds the number "${number}" in running text, and reads "${run.digits}" on the sheet. Expected only ${quoteAll(printedNumbers)}.`,
-      fix: 'Put a placeholder that names a contact in its place.',
+      message: `"${run.slot}" holds the number "${number}" in running text, and reads "${run.digits}" on the sheet. Expected only ${quoteAll(known)}.`,
+      fix: 'Put a placeholder that names a contact, or a figure of a fact, in its place.',
     }));
 }
 

@@ -37,6 +37,7 @@ export function samplePiece({ piece = {}, runs = [], without = [] }: ArtworkExam
     longDescription: `Drawing: an open hand.\nSay no.\nTell a grown-up.\nTalk now: ${NUMBER}`,
     contacts: ['xa-child-helpline'],
     facts: [],
+    figures: [],
     law: null,
     qr: [],
     diagnostics: [],
