@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.js';
 import altPresent from './alt-present.js';
 import altWords from './alt-words.js';
+import clearGaps from './clear-gaps.js';
 import deterrenceTriad from './deterrence-triad.js';
 import digitsInOrder from './digits-in-order.js';
 import draftMark from './draft-mark.js';
@@ -32,6 +33,7 @@ import wholeOnLight from './whole-on-light.js';
 export const rules = {
   'alt-present': altPresent,
   'alt-words': altWords,
+  'clear-gaps': clearGaps,
   'deterrence-triad': deterrenceTriad,
   'digits-in-order': digitsInOrder,
   'draft-mark': draftMark,

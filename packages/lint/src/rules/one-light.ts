@@ -1,7 +1,6 @@
 import { type Light, lightnessOf, type Piece, type Tone } from '@campaignkit/model';
 import { owesHelp } from '../owes-help.js';
 import { type ArtworkContext, defineRule, type Problem } from '../rule.js';
-import { isOfFamily } from '../slot-family.js';
 
 /** Closer in L* than this, two areas look equally pale. */
 const TOLERANCE_L = 3;
@@ -12,6 +11,8 @@ const LINE_U = 2.5;
 /** Shares of the sheet that help takes on a deterrence piece: with a drawing, and without one. */
 const DETERRENCE_SHARE = 0.12;
 const DETERRENCE_SHARE_ALONE = 0.3;
+/** What the light shows biggest; further contacts may stand in the field. */
+const FIRST_HELP: ReadonlySet<string> = new Set(['number', 'address', 'trusted']);
 
 const WHITE: Light = { colour: '#FFFFFF', share: 0.3, isDarkest: false };
 const NIGHT: readonly Tone[] = [
@@ -122,7 +123,7 @@ function rivals(piece: Piece, light: Light): Problem[] {
 
 function helpOffLight({ text }: Piece, light: Light): Problem[] {
   return text
-    .filter(({ slot, grounds }) => isOfFamily(slot, 'number', 'address', 'trusted') && grounds.some((ground) => ground !== light.colour))
+    .filter(({ slot, grounds }) => FIRST_HELP.has(slot) && grounds.some((ground) => ground !== light.colour))
     .map(({ slot, grounds }) => ({
       slot,
       message: `"${slot}" stands on ${grounds.join(' and ')}. Expected it on the light ${light.colour} alone.`,
