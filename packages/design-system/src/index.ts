@@ -12,6 +12,7 @@ export { LawBlock, type LawBlockProps } from './components/law-block/law-block.j
 export { LightSurface, type LightSurfaceProps } from './components/light-surface/light-surface.js';
 export { NoteRow, type NoteRowProps, NoteRule } from './components/note-lines/note-row.js';
 export { NotePaper, type NotePaperProps, type NoteSheet } from './components/note-lines/note-sheet.js';
+export { PageDots, type PageDotsProps } from './components/page-dots/page-dots.js';
 export { Quote, type QuoteProps } from './components/quote/quote.js';
 export { QrCode, type QrCodeProps } from './components/qr-code/qr-code.js';
 export { CardSheet, type CardSheetProps } from './components/sheet/card-sheet.js';
