@@ -42,10 +42,10 @@ export default defineRule({
   check: (piece) => {
     const { light } = piece.boxes;
     if (!light) return [];
-    const leastPx = (LEAST_U * Math.min(piece.widthPx, piece.heightPx)) / 100 - TOLERANCE_PX;
+    const leastPx = (LEAST_U * Math.min(piece.widthPx, piece.heightPx)) / 100;
     return standing(piece)
       .map(({ slot, box }) => ({ slot, gapPx: gapPx(box, light) }))
-      .filter(({ gapPx: px }) => px > TOLERANCE_PX && px < leastPx)
+      .filter(({ gapPx: px }) => px > TOLERANCE_PX && px < leastPx - TOLERANCE_PX)
       .map(({ slot, gapPx: px }) => ({
         slot,
         message: `"${slot}" is ${Math.round(px)} px from the edge of the light. Expected it to touch, or a gap of ${Math.ceil(leastPx)} px at least.`,
