@@ -7,10 +7,18 @@ export default defineTemplate({
   id: 'law-and-help',
   idea: 'A bright cross closes the window, and the same light offers help.',
   shapes: ['poster', 'portrait', 'square', 'tall', 'wide'],
-  refuses: 'a strip or a card cannot hold law, consequence and help in one view.',
+  refuses: 'banners, cards, tabs and call backgrounds cannot hold law, consequence and help in one view.',
   serves: ['deterrence'],
   prints: (shape) => (shape === 'wide' ? ['headline', 'law', 'support', 'help'] : ['headline', 'law', 'support', 'help', 'qr']),
   artwork: 'Drawing: a plain dark sheet with a bright cross, like the sign that closes a window. The bright part offers help.',
+  guidance: {
+    do: [
+      'Let law, consequence and help say one thing each, in plain words.',
+      'Keep the sentence over the number about stopping.',
+      'Leave the sheet dark and quiet.',
+    ],
+    dont: ['Do not hang it where children are.', 'Do not threaten more than the law does.', 'Do not show a screen, an eye or a handcuff.'],
+  },
   examples: [
     { name: 'poster', message: 'stop-and-get-help/m24', target: 'fr-BE', format: 'a4', golden: true },
     { name: 'square', message: 'stop-and-get-help/m24', target: 'ar-EG', format: 'square-1080' },
@@ -23,11 +31,11 @@ export default defineTemplate({
   },
 });
 
-const CROSS_U: Readonly<Partial<Record<Frame['shape'], number>>> = { poster: 26, portrait: 16, square: 12, tall: 22, wide: 15 };
+const CROSS_U: Readonly<Partial<Record<Frame['shape'], number>>> = { poster: 26, portrait: 16, square: 12, tall: 22, wide: 22 };
 
 /** The cross gives room when the words are long; as small as a third of it, it is still a cross. */
 function crossPx({ shape, u, squeeze }: Frame): number {
-  return (CROSS_U[shape] ?? 12) * u * (shape === 'wide' ? 1 : squeeze);
+  return (CROSS_U[shape] ?? 12) * u * squeeze;
 }
 
 /** The cross that closes a window: two bars, the same both ways, so it never mirrors. */

@@ -1,5 +1,5 @@
-import { ArtSlot, type Canvas, mix } from '@campaignkit/design-system';
-import type { Frame, Look } from '@campaignkit/model';
+import { ArtSlot, type Canvas, handColours, mix } from '@campaignkit/design-system';
+import { contrastRatio, type Frame, type Look } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 
 /** Width and height of a pane, and the wall between two, in u. */
@@ -10,24 +10,25 @@ export interface WindowsProps {
   readonly look: Look;
 }
 
-/** Panes that leave the sheet at the start, the end and the top; one is lit. The last row stands whole on the lower edge. */
+/** Panes that leave the sheet at its edges; one is lit. The last row stands whole on the lower edge. */
 export function Windows({ frame, look }: WindowsProps): ReactElement {
   return <ArtSlot slot="windows" style={{ width: '100%', height: '100%', flexGrow: 1 }} draw={(canvas) => draw(canvas, frame, look)} />;
 }
 
 function draw({ widthPx, heightPx }: Canvas, { u, shape }: Frame, look: Look): ReactElement {
   const isWide = shape === 'wide';
-  const wallPx = PANE.wallU * u * (isWide ? 0.7 : 1);
+  const wallPx = PANE.wallU * u;
   // In a low band one whole row stands free of the sheet's edge; in a high one the rows leave through it.
   const fullPx = PANE.heightU * u;
   const isLow = heightPx < fullPx + 4 * u;
-  const rows = isWide ? Math.max(1, Math.round((heightPx + wallPx) / (14 * u))) : Math.max(1, Math.ceil(heightPx / (fullPx + wallPx)));
-  const paneHeightPx = isWide ? (heightPx - (rows - 1) * wallPx) / rows : isLow ? Math.min(fullPx, heightPx - 4 * u) : fullPx;
+  const rows = Math.max(1, Math.ceil(heightPx / (fullPx + wallPx)));
+  const paneHeightPx = isLow ? Math.min(fullPx, heightPx - 4 * u) : fullPx;
   const paneWidthPx = paneHeightPx * (PANE.widthU / PANE.heightU);
   const stepPx = paneWidthPx + wallPx;
-  const firstPx = -0.44 * paneWidthPx;
+  // In a wide sheet the lit window stands over the start edge of the light.
+  const firstPx = isWide ? 0 : -0.44 * paneWidthPx;
   const columns = Math.ceil((widthPx - firstPx) / stepPx);
-  const lit = { column: Math.max(1, columns - 3), row: rows > 2 ? 1 : 0 };
+  const lit = isWide ? { column: 0, row: 0 } : { column: Math.max(1, columns - 3), row: rows > 2 ? 1 : 0 };
   const cells = Array.from({ length: rows * columns }, (_, index) => ({ column: index % columns, row: Math.floor(index / columns) }));
   return (
     <>
@@ -48,10 +49,15 @@ function draw({ widthPx, heightPx }: Canvas, { u, shape }: Frame, look: Look): R
   );
 }
 
-/** No two neighbours are equally dark; flat tones between the object and the field. */
-function tone({ colours: { field, object } }: Look, row: number, column: number): string {
+/** Panes are dark beside the one that is lit: a look whose object is pale lends them its hand instead. */
+const LEAST_CONTRAST = 4;
+
+/** No two neighbours are equally dark; flat tones between the pane's own and the field. */
+function tone(look: Look, row: number, column: number): string {
+  const { field, object, light } = look.colours;
+  const pane = (contrastRatio(object, light) ?? 0) >= LEAST_CONTRAST ? object : handColours(look).hand;
   const shares = [0.95, 0.7, 0.85, 0.6, 0.9];
-  return mix(field, object, shares[(row * 2 + column) % shares.length] ?? 0.8);
+  return mix(field, pane, shares[(row * 2 + column) % shares.length] ?? 0.8);
 }
 
 /** A desk lamp on a table, drawn for a pane of 126 × 152. */

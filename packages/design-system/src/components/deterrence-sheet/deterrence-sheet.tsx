@@ -2,18 +2,17 @@ import type { PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { scaleFor } from '../../scale.js';
 import { Box } from '../../slots.js';
-import { Foot } from '../foot/foot.js';
 import { Headline } from '../headline/headline.js';
-import { HelpBlock } from '../help-block/help-block.js';
 import { LawBlock } from '../law-block/law-block.js';
 import { LightSurface } from '../light-surface/light-surface.js';
 import { Sheet } from '../sheet/sheet.js';
+import { DeterrenceHelp } from './deterrence-help.js';
 
 export interface DeterrenceSheetProps {
   readonly view: PieceView;
-  /** A drawing of this size at the end of the headline's top edge. */
+  /** A drawing of this size at the end of the top edge. */
   readonly corner?: { readonly sizePx: number; readonly drawing: ReactElement };
-  /** A drawing that fills the room over the headline, or in a wide sheet between headline and law, from edge to edge. */
+  /** A drawing that fills the room over the headline, or in a wide sheet the room over the light. */
   readonly band?: ReactElement;
 }
 
@@ -22,14 +21,16 @@ export function DeterrenceSheet(props: DeterrenceSheetProps): ReactElement {
   return props.view.frame.shape === 'wide' ? <Wide {...props} /> : <Upright {...props} />;
 }
 
-function Upright({ view: { copy, frame, look, brand }, corner, band }: DeterrenceSheetProps): ReactElement {
+function Upright({ view, corner, band }: DeterrenceSheetProps): ReactElement {
+  const { copy, frame, look } = view;
   const scale = scaleFor(frame);
   const { u, safe, squeeze } = frame;
   const widthPx = frame.widthPx - 2 * scale.margin;
   const isFlat = frame.shape === 'square';
   const topPx = Math.max(scale.margin, safe.top + 2 * u);
   const isBeside = isFlat && corner !== undefined;
-  const headTopPx = corner && !isBeside ? topPx + corner.sizePx + 4 * u : topPx;
+  const headlineU = isFlat ? 25 : band ? 27 : 36;
+  const headTopPx = corner && !isBeside ? topPx + corner.sizePx + 4 * u * squeeze : topPx;
   return (
     <Sheet frame={frame} colour={look.colours.field}>
       {corner ? <Box style={{ position: 'absolute', top: topPx, insetInlineEnd: scale.margin }}>{corner.drawing}</Box> : null}
@@ -65,7 +66,7 @@ function Upright({ view: { copy, frame, look, brand }, corner, band }: Deterrenc
           maxPx={scale.headline * 0.82}
           minPx={scale.headlineSmallest * 0.75}
           maxLines={5}
-          heightPx={Math.max(isFlat ? 16 : 19.5, (isFlat ? 25 : 36) * squeeze) * u}
+          heightPx={Math.max(isFlat ? 16 : 19.5, headlineU * squeeze) * u}
           widthPx={isBeside ? widthPx - corner.sizePx - 4 * u : widthPx}
           style={{ marginInlineStart: scale.margin }}
         />
@@ -84,35 +85,34 @@ function Upright({ view: { copy, frame, look, brand }, corner, band }: Deterrenc
         style={{
           paddingTop: (isFlat ? 3.4 : 4) * u * squeeze,
           paddingInlineStart: scale.margin,
-          paddingBottom: Math.max((isFlat ? 3.3 : 4) * u, safe.bottom + u),
+          paddingBottom: Math.max((isFlat ? 4 : 4.6) * u, safe.bottom + u),
         }}
       >
-        <Support copy={copy} frame={frame} look={look} widthPx={widthPx} bottomPx={Math.max(1.9, 2.4 * squeeze) * u} />
-        <HelpBlock frame={frame} look={look} copy={copy} widthPx={widthPx} />
-        <Foot
-          frame={frame}
-          copy={copy}
-          brand={brand}
-          colour={look.colours.onLight}
-          stacked={frame.shape !== 'poster'}
-          mostLogos={frame.shape === 'tall' ? 1 : 3}
+        <DeterrenceHelp
+          view={view}
           widthPx={widthPx}
-          style={{ marginTop: 2.6 * u * squeeze }}
+          gapPx={Math.max(1.9, 2.4 * squeeze) * u}
+          footGapPx={2.6 * u * squeeze}
+          showQr
+          mostLogos={frame.shape === 'tall' ? 1 : 3}
+          showSource
+          stacked={frame.shape !== 'poster'}
         />
       </LightSurface>
     </Sheet>
   );
 }
 
-function Wide({ view: { copy, frame, look, brand }, corner, band }: DeterrenceSheetProps): ReactElement {
+/** Headline and law at the start; the drawing stands over the light, and the light on the floor at the end. */
+function Wide({ view, corner, band }: DeterrenceSheetProps): ReactElement {
+  const { copy, frame, look } = view;
   const scale = scaleFor(frame);
   const roomy = scaleFor({ ...frame, squeeze: 1 });
   const { u, squeeze } = frame;
-  const lightPx = frame.widthPx * 0.37;
+  const lightPx = frame.widthPx * 0.39;
   const paddingPx = 5.5 * u;
   const startPx = frame.widthPx - lightPx;
   const widthPx = startPx - scale.margin - paddingPx;
-  const innerPx = lightPx - 2 * paddingPx;
   return (
     <Sheet frame={frame} colour={look.colours.field} style={{ flexDirection: 'row' }}>
       <Box
@@ -123,79 +123,53 @@ function Wide({ view: { copy, frame, look, brand }, corner, band }: DeterrenceSh
           height: '100%',
           paddingTop: scale.margin,
           paddingBottom: scale.margin,
+          paddingInlineStart: scale.margin,
         }}
       >
-        {corner ? <Box style={{ position: 'absolute', top: scale.margin, insetInlineEnd: paddingPx }}>{corner.drawing}</Box> : null}
         <Headline
           look={look}
           text={copy.headline}
           colour={look.colours.ink}
-          maxPx={roomy.headline * 0.86}
+          maxPx={roomy.headline * 0.92}
           minPx={scale.headlineSmallest * 0.8}
-          maxLines={4}
-          heightPx={(band ? 28 : 42) * u}
-          widthPx={corner ? widthPx - corner.sizePx - 4 * u : widthPx}
-          style={{ marginInlineStart: scale.margin }}
+          maxLines={5}
+          heightPx={46 * u}
+          widthPx={widthPx}
         />
-        {band ? (
-          <Box
-            style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0, minHeight: 10 * u, width: startPx, marginTop: 4 * u, marginBottom: 4 * u }}
-          >
-            {band}
-          </Box>
-        ) : null}
-        <LawBlock copy={copy} frame={frame} look={look} widthPx={widthPx} style={{ marginInlineStart: scale.margin }} />
+        <LawBlock copy={copy} frame={frame} look={look} widthPx={widthPx} />
       </Box>
-      <LightSurface
-        look={look}
-        isDraft={copy.draft !== null}
-        unitPx={u}
-        style={{
-          width: lightPx,
-          height: '100%',
-          paddingTop: scale.margin,
-          paddingInlineStart: paddingPx,
-          paddingBottom: 5 * u,
-          justifyContent: 'space-between',
-        }}
-      >
-        <Support copy={copy} frame={frame} look={look} widthPx={innerPx} bottomPx={3 * u * squeeze} />
-        <Box style={{ flexDirection: 'column' }}>
-          <HelpBlock frame={frame} look={look} copy={copy} widthPx={innerPx} showQr={false} />
-          <Foot
-            frame={frame}
-            copy={copy}
-            brand={brand}
-            colour={look.colours.onLight}
-            stacked
+      <Box style={{ flexDirection: 'column', width: lightPx, height: '100%' }}>
+        <Box
+          style={{
+            flexGrow: 1,
+            flexShrink: 1,
+            flexBasis: 0,
+            minHeight: corner ? scale.margin + corner.sizePx + 4 * u : 12 * u,
+            width: lightPx,
+            marginBottom: band ? 4 * u : 0,
+          }}
+        >
+          {band}
+        </Box>
+        {corner ? <Box style={{ position: 'absolute', top: scale.margin, insetInlineEnd: scale.margin }}>{corner.drawing}</Box> : null}
+        <LightSurface
+          look={look}
+          isDraft={copy.draft !== null}
+          unitPx={u}
+          style={{ width: lightPx, paddingTop: 5.5 * u * squeeze, paddingInlineStart: paddingPx, paddingBottom: 5 * u }}
+        >
+          <DeterrenceHelp
+            view={view}
+            widthPx={lightPx - 2 * paddingPx}
+            gapPx={4 * u * squeeze}
+            footGapPx={4 * u * squeeze}
+            showQr={false}
             mostLogos={1}
             showSource={false}
-            widthPx={innerPx}
-            style={{ marginTop: 5 * u * squeeze }}
+            stacked
           />
-        </Box>
-      </LightSurface>
+        </LightSurface>
+      </Box>
     </Sheet>
-  );
-}
-
-type SupportProps = Pick<PieceView, 'copy' | 'frame' | 'look'> & { readonly widthPx: number; readonly bottomPx: number };
-
-function Support({ copy, frame, look, widthPx, bottomPx }: SupportProps): ReactElement | null {
-  if (!copy.support) return null;
-  const { label, body } = scaleFor(frame);
-  return (
-    <Headline
-      look={look}
-      slot="support"
-      text={copy.support}
-      colour={look.colours.onLight}
-      maxPx={label * 1.5}
-      minPx={body}
-      maxLines={2}
-      heightPx={label * 5}
-      widthPx={widthPx}
-      style={{ marginBottom: bottomPx }}
-    />
   );
 }

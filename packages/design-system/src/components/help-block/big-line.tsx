@@ -1,4 +1,4 @@
-import type { Copy, HelpHeadline, Look } from '@campaignkit/model';
+import type { Copy, HelpEntry, HelpHeadline, Look } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { Box, TextSlot } from '../../slots.js';
 
@@ -10,6 +10,10 @@ export interface BigLineProps {
   readonly minPx: number;
   /** Whether a short code may stand larger than a full number. */
   readonly isRoomy: boolean;
+  /** A contact as urgent as the first, and the name of its slot. @default the first, "number" */
+  readonly other?: { readonly entry: HelpEntry; readonly name: string };
+  /** Slots of one group take one size. */
+  readonly group?: string;
 }
 
 /** Emergency and helpline codes: so few figures that they have room to stand larger than a full number. */
@@ -20,15 +24,16 @@ export function isShortCode({ kind, text }: HelpHeadline): boolean {
 }
 
 /** Digits, page or words: what the eye finds second. The number is a headline in one heavy face, never broken. */
-export function BigLine({ look, copy, widthPx, maxPx, minPx, isRoomy }: BigLineProps): ReactElement {
-  const { kind, text } = copy.help[0].headline;
+export function BigLine({ look, copy, widthPx, maxPx, minPx, isRoomy, other, group }: BigLineProps): ReactElement {
+  const { headline } = other?.entry ?? copy.help[0];
+  const { kind, text } = headline;
   const isRound = look.voice === 'round';
   const common = { text, role: 'head', colour: look.colours.onLight, widthPx, trim: 'ink', hug: true, hang: true } as const;
   if (kind === 'words') {
     return (
       <TextSlot
         {...common}
-        slot="trusted"
+        slot={other ? `trusted-${other.name}` : 'trusted'}
         voice={look.voice}
         weight={look.headlineWeight}
         sizePx={maxPx * 0.72}
@@ -42,7 +47,7 @@ export function BigLine({ look, copy, widthPx, maxPx, minPx, isRoomy }: BigLineP
     return (
       <TextSlot
         {...latin}
-        slot="address"
+        slot={other ? `${other.name}-page` : 'address'}
         weight={isRound ? 800 : 700}
         sizePx={maxPx * 0.64}
         fit={{ minPx: minPx * 0.65, maxLines: 2, heightPx: maxPx * 1.6 }}
@@ -53,9 +58,10 @@ export function BigLine({ look, copy, widthPx, maxPx, minPx, isRoomy }: BigLineP
     <Box>
       <TextSlot
         {...latin}
-        slot="number"
+        slot={other?.name ?? 'number'}
+        {...(group ? { group } : {})}
         weight={isRound ? 800 : 900}
-        sizePx={isRoomy && isShortCode(copy.help[0].headline) ? maxPx * (text.length <= 3 ? 1.35 : 1.2) : maxPx}
+        sizePx={isRoomy && isShortCode(headline) ? maxPx * (text.length <= 3 ? 1.35 : 1.2) : maxPx}
         fit={{ minPx, maxLines: 1, heightPx: maxPx * 2 }}
       />
       {copy.draft ? (

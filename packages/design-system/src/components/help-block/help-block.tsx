@@ -26,6 +26,8 @@ export interface HelpBlockProps {
    * makes the block lowest. Where a column would be too narrow for its words, they stand under everything. @default 'under'
    */
   readonly stepsStand?: 'under' | 'beside-contacts' | 'beside-number';
+  /** What stands at the foot of the light: beside a QR code that stands low, else under everything. */
+  readonly foot?: (widthPx: number) => ReactElement;
   readonly style?: CSSProperties;
 }
 
@@ -39,7 +41,7 @@ const ROW = { flexDirection: 'row', justifyContent: 'space-between', alignItems:
 
 /** Label, number, page and claims of the first contact, its QR code at the end edge, further contacts a line each. */
 export function HelpBlock(props: HelpBlockProps): ReactElement {
-  const { frame, widthPx, style } = props;
+  const { frame, widthPx, foot, style } = props;
   const { u, squeeze } = frame;
   const { stand, hasSteps, startPx, endPx, numberPx, linesPx, qrUrl, isQrLow } = arrange(props);
   const number = <NumberColumn {...props} widthPx={numberPx} />;
@@ -49,11 +51,15 @@ export function HelpBlock(props: HelpBlockProps): ReactElement {
     qrUrl === null ? null : <Code {...props} url={qrUrl} topPx={isQrLow ? Math.max(2.2 * u, scaleFor(frame).qr * QUIET_SHARE) : 0.5 * u} />;
   // Beside a code that stands low there is room for the sentence that reassures.
   const isFilled = hasSteps && stand === 'under' && isQrLow && qrUrl !== null;
+  const hasFootBeside = isQrLow && qrUrl !== null && !hasSteps;
   const pageAndQr = (
-    <Box style={{ ...ROW, width: stand === 'under' ? widthPx : startPx }}>
-      <Box style={COLUMN}>
-        {page}
-        {contacts(linesPx)}
+    <Box style={{ ...ROW, ...(hasFootBeside ? { alignItems: 'stretch' } : {}), width: stand === 'under' ? widthPx : startPx }}>
+      <Box style={{ ...COLUMN, ...(hasFootBeside ? { justifyContent: 'space-between' } : {}) }}>
+        <Box style={COLUMN}>
+          {page}
+          {contacts(linesPx)}
+        </Box>
+        {hasFootBeside && foot ? foot(linesPx) : null}
         {isFilled ? <Reassurance {...props} widthPx={linesPx} style={{ marginTop: 2 * u * squeeze }} /> : null}
       </Box>
       {isQrLow ? qr : null}
@@ -108,6 +114,7 @@ export function HelpBlock(props: HelpBlockProps): ReactElement {
       </Box>
       {isQrLow ? pageAndQr : null}
       {hasSteps ? <Box style={{ marginTop: 2.2 * u * squeeze }}>{steps(widthPx)}</Box> : null}
+      {foot && !hasFootBeside ? foot(widthPx) : null}
     </Box>
   );
 }

@@ -1,0 +1,74 @@
+import type { PieceView } from '@campaignkit/model';
+import type { ReactElement } from 'react';
+import { scaleFor } from '../../scale.js';
+import { Box } from '../../slots.js';
+import { Foot } from '../foot/foot.js';
+import { Headline } from '../headline/headline.js';
+import { HelpBlock } from '../help-block/help-block.js';
+import { HelpPair, isPair } from '../help-block/help-pair.js';
+
+export interface DeterrenceHelpProps {
+  readonly view: PieceView;
+  readonly widthPx: number;
+  /** Room between the sentence that reassures and the contacts. */
+  readonly gapPx: number;
+  readonly footGapPx: number;
+  readonly showQr: boolean;
+  readonly mostLogos: number;
+  readonly showSource: boolean;
+  /** Logos over the lines of the foot. */
+  readonly stacked: boolean;
+}
+
+/** Where even the smallest letters leave no room, sentence and source give way; law, consequence and help never do. */
+const TIGHTEST = 0.6;
+
+/** Four modules of a QR code of 29 stay clear on every side. */
+const QUIET_SHARE = 4 / 29;
+
+/** What stands on the light: one sentence that lets somebody stop, the contacts, the foot. A crisis line beside help to stop is as urgent as it. */
+export function DeterrenceHelp(props: DeterrenceHelpProps): ReactElement {
+  const { view, widthPx, gapPx, footGapPx, showQr, mostLogos, showSource, stacked } = props;
+  const { copy, frame, look, brand } = view;
+  const scale = scaleFor(frame);
+  const foot = (footPx: number) => (
+    <Foot
+      frame={frame}
+      copy={copy}
+      brand={brand}
+      colour={look.colours.onLight}
+      stacked={stacked || footPx < widthPx}
+      mostLogos={mostLogos}
+      showSource={showSource && frame.squeeze >= TIGHTEST}
+      widthPx={footPx}
+      style={{ marginTop: footGapPx }}
+    />
+  );
+  const isTwo = isPair(copy) && frame.shape !== 'wide';
+  return (
+    <Box style={{ flexDirection: 'column', width: widthPx }}>
+      {copy.support && frame.squeeze >= TIGHTEST ? (
+        <Headline
+          look={look}
+          slot="support"
+          text={copy.support}
+          colour={look.colours.onLight}
+          maxPx={scale.label * 1.5}
+          minPx={scale.body}
+          maxLines={2}
+          heightPx={scale.label * 5}
+          widthPx={widthPx}
+          style={{ marginBottom: Math.max(gapPx, showQr ? scale.qr * QUIET_SHARE : 0) }}
+        />
+      ) : null}
+      {isTwo ? (
+        <>
+          <HelpPair frame={frame} look={look} copy={copy} widthPx={widthPx} numberPx={scale.number} />
+          {foot(widthPx)}
+        </>
+      ) : (
+        <HelpBlock frame={frame} look={look} copy={copy} widthPx={widthPx} showQr={showQr} foot={foot} />
+      )}
+    </Box>
+  );
+}
