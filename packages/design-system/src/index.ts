@@ -21,6 +21,7 @@ export { Steps, type StepsProps } from './components/steps/steps.js';
 export { StripHelp, type StripHelpProps } from './components/strip-sheet/strip-help.js';
 export { StripSheet, type StripSheetProps } from './components/strip-sheet/strip-sheet.js';
 export { type StripSizes, stripSizesFor } from './components/strip-sheet/strip-sizes.js';
+export { TearOffStrip, type TearOffStripProps } from './components/tear-off-strip/tear-off-strip.js';
 export { drawingColours } from './drawing-colours.js';
 export { dressLook, type DressedLook } from './dress/dress-look.js';
 export { handColours, type HandColours } from './hand-colours.js';

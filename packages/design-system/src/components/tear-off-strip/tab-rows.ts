@@ -1,0 +1,89 @@
+import type { Copy, Frame } from '@campaignkit/model';
+import { scaleFor } from '../../scale.js';
+import { estimateEm } from './estimate-em.js';
+import { splitWords } from './split-words.js';
+
+/** A line along a tab. Lengths run along the tab, thicknesses across it. */
+export interface TabRow {
+  /** Family of its slot; the tab's number follows. */
+  readonly slot: 'label' | 'number' | 'address' | 'trusted' | 'page';
+  /** Where a text takes two rows: 1 or 2. */
+  readonly part?: number;
+  readonly text: string;
+  readonly sizePx: number;
+  readonly weight: number;
+  readonly isLatin: boolean;
+  readonly lengthPx: number;
+  readonly thickPx: number;
+  /** Before the row. */
+  readonly gapPx: number;
+}
+
+/** Widest figure of the heavy faces, in em. */
+const FIGURE_EM = 0.62;
+/** Signs of an address in em: domains with many m and w are wider than text. */
+const ADDRESS_EM = 0.65;
+
+/** Largest sizes in u. */
+const LARGEST = { number: 5, words: 3.4, address: 3, label: 2.1, page: 1.7 } as const;
+/** How thick a row is, in its size: figures have no descenders, and slanting scripts need most. */
+const THICK = { number: 0.86, words: 1.35, address: 1.3, label: 1.5, page: 1.3 } as const;
+
+/** What stands on each tab, in the order of reading: label, what to call or do, page. */
+export function tabRows(copy: Copy, frame: Frame, roomPx: number): readonly TabRow[] {
+  const { u } = frame;
+  const { version, second, body } = scaleFor(frame);
+  const [{ label, headline, address }] = copy.help;
+  const smallPx = version * 1.02;
+  const words = (kind: 'label' | 'words', text: string, leastPx: number, weight: number) =>
+    inRows(text, copy.locale, LARGEST[kind] * u, leastPx, roomPx).map((row, index) => ({
+      ...row,
+      slot: kind === 'label' ? ('label' as const) : ('trusted' as const),
+      part: index + 1,
+      weight,
+      isLatin: false,
+      thickPx: row.sizePx * THICK[kind],
+      gapPx: index === 0 ? 0.5 * u : 0,
+    }));
+  const latin = (slot: 'number' | 'address' | 'page', text: string, signEm: number, leastPx: number, weight: number) => {
+    // Isolates and joiners keep a number together and take no room.
+    const longEm = text.replace(/\p{Cf}/gu, '').length * signEm;
+    const sizePx = Math.max(leastPx, Math.min(LARGEST[slot] * u, roomPx / longEm));
+    return {
+      slot,
+      text,
+      weight,
+      isLatin: true,
+      sizePx,
+      lengthPx: longEm * sizePx,
+      thickPx: sizePx * THICK[slot],
+      gapPx: 0.7 * u,
+    };
+  };
+  const page = headline.kind === 'address' || address === null ? [] : [latin('page', address, ADDRESS_EM, smallPx, 600)];
+  const main =
+    headline.kind === 'number'
+      ? [latin('number', headline.text, FIGURE_EM, second, 900)]
+      : headline.kind === 'address'
+        ? [latin('address', headline.text, ADDRESS_EM, body, 700)]
+        : words('words', headline.text, body, 700);
+  return [...words('label', label, smallPx, 600), ...main, ...page];
+}
+
+/** Air at the ends of a row whose width is estimated. */
+const SLACK = 1.04;
+
+interface Row {
+  readonly text: string;
+  readonly sizePx: number;
+  readonly lengthPx: number;
+}
+
+/** On one row where it fits at a good size, else on two of the same size. */
+function inRows(text: string, locale: string, largestPx: number, leastPx: number, roomPx: number): readonly Row[] {
+  const one = roomPx / (estimateEm(text) * SLACK);
+  const texts = one >= Math.min(largestPx, leastPx * 1.15) ? [text] : splitWords(text, locale);
+  const longestEm = Math.max(...texts.map(estimateEm));
+  const sizePx = Math.max(leastPx, Math.min(largestPx, roomPx / (longestEm * SLACK)));
+  return texts.map((part) => ({ text: part, sizePx, lengthPx: estimateEm(part) * sizePx * SLACK }));
+}

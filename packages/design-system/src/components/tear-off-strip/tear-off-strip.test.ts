@@ -1,0 +1,94 @@
+import type { Copy, Frame } from '@campaignkit/model';
+import { describe, expect, it } from 'vitest';
+import { estimateEm } from './estimate-em.js';
+import { splitWords } from './split-words.js';
+import { tabRows } from './tab-rows.js';
+import { countTabs } from './tear-off-strip.js';
+
+const FRAME: Frame = {
+  widthPx: 2100,
+  heightPx: 2970,
+  u: 21,
+  shape: 'tear-off',
+  dir: 'ltr',
+  safe: { top: 0, bottom: 0, start: 0, end: 0 },
+  pxPerMm: 10,
+  squeeze: 1,
+};
+
+function copyWith(headline: Copy['help'][0]['headline'], label = 'Call or chat'): Copy {
+  const entry = {
+    placeholder: 'childLine',
+    label,
+    headline,
+    name: null,
+    note: '',
+    address: 'example.org',
+    url: null,
+    contact: null,
+  } as const;
+  return { locale: 'en', help: [entry] } as unknown as Copy;
+}
+
+describe('a tab', () => {
+  const rows = (text: string, roomPx = 630) => tabRows(copyWith({ kind: 'number', text }), FRAME, roomPx);
+  const number = (text: string, roomPx?: number) => rows(text, roomPx).find(({ slot }) => slot === 'number');
+
+  it('carries label, number and page', () => {
+    expect(rows('0800 1111').map(({ slot }) => slot)).toEqual(['label', 'number', 'page']);
+  });
+
+  it('sets a longer number smaller, within the length of the tab', () => {
+    expect(number('0808 800 5000')?.sizePx).toBeLessThan(number('116 111')?.sizePx ?? 0);
+    expect(number('0808 800 5000')?.lengthPx).toBeLessThanOrEqual(630);
+  });
+
+  it('never sets a number under 16 pt, however short the tab', () => {
+    expect(number('0808 800 5000', 100)?.sizePx).toBeGreaterThanOrEqual(56.4);
+  });
+
+  it('counts no room for the isolates around a number', () => {
+    expect(number('\u20660800 1111\u2069')?.sizePx).toBe(number('0800 1111')?.sizePx);
+  });
+
+  it('says in words where there is no number, in two rows of one size', () => {
+    const words = tabRows(copyWith({ kind: 'words', text: 'Tell an adult you trust at home' }), FRAME, 400);
+    const trusted = words.filter(({ slot }) => slot === 'trusted');
+    expect(trusted.map(({ part }) => part)).toEqual([1, 2]);
+    expect(new Set(trusted.map(({ sizePx }) => sizePx)).size).toBe(1);
+  });
+});
+
+describe('a strip', () => {
+  const tabs = (widthPx: number, label?: string) =>
+    countTabs({ copy: copyWith({ kind: 'number', text: '0800 1111' }, label), frame: FRAME, widthPx, wordsPx: 630 });
+
+  it('has as many tabs as its width allows, one at least', () => {
+    expect(tabs(4200)).toBeGreaterThan(tabs(2100));
+    expect(tabs(100)).toBe(1);
+  });
+
+  it('has fewer tabs where the label takes two rows', () => {
+    expect(tabs(2100, 'Free, and you need not say who you are or give your name')).toBeLessThan(tabs(2100));
+  });
+});
+
+describe('two rows', () => {
+  it('part between words, near the middle', () => {
+    expect(splitWords('Tell an adult you trust', 'en')).toEqual(['Tell an adult', 'you trust']);
+  });
+
+  it('part where the language does, although it writes no spaces', () => {
+    expect(splitWords('โทรหรือเข้าไป', 'th').join('')).toBe('โทรหรือเข้าไป');
+    expect(splitWords('โทรหรือเข้าไป', 'th')).toHaveLength(2);
+  });
+
+  it('leave a single word whole', () => {
+    expect(splitWords('Vertraulichkeit', 'de')).toEqual(['Vertraulichkeit']);
+  });
+});
+
+it('estimates squares wider than letters, and marks at nothing', () => {
+  expect(estimateEm('電話')).toBe(2);
+  expect(estimateEm('é')).toBe(estimateEm('e\u0301'));
+});

@@ -1,0 +1,92 @@
+import type { Copy, Frame, Look } from '@campaignkit/model';
+import type { ReactElement } from 'react';
+import { Box, TextSlot } from '../../slots.js';
+import { type TabRow, tabRows } from './tab-rows.js';
+
+export interface TearOffStripProps {
+  readonly look: Look;
+  readonly copy: Copy;
+  readonly frame: Frame;
+  readonly widthPx: number;
+  /** Length of the words along a tab; they end above its lower edge. */
+  readonly wordsPx: number;
+  /** Whole length of a tab. @default as high as what stands beside the strip */
+  readonly heightPx?: number;
+  /** Number of the first tab in the names of its slots: 2 where a help block shows the contact already. @default 1 */
+  readonly firstTab?: number;
+  /** Whether the tabs stand on light that is there already. @default false */
+  readonly isOnLight?: boolean;
+}
+
+/** Edge of a sheet that no word enters, and as much between the words of two tabs, in u. */
+const CLEAR_U = 3.1;
+
+/** How many tabs the strip holds: as many as leave every one its words and air around them, one at least. */
+export function countTabs({ copy, frame, widthPx, wordsPx }: Pick<TearOffStripProps, 'copy' | 'frame' | 'widthPx' | 'wordsPx'>): number {
+  const rows = tabRows(copy, frame, wordsPx);
+  const thickPx = rows.reduce((sum, row) => sum + row.thickPx + row.gapPx, 0);
+  return Math.max(1, Math.floor(widthPx / (thickPx + 2 * CLEAR_U * frame.u)));
+}
+
+/**
+ * Tabs side by side, each with label, number and page of the first contact, turned to read along it: upwards where text runs from the
+ * left, downwards where it runs from the right. The boxes of the tabs are named `tab-1`, `tab-2` … for whoever draws the cuts.
+ */
+export function TearOffStrip(props: TearOffStripProps): ReactElement {
+  const { look, copy, frame, widthPx, wordsPx, heightPx = '100%', firstTab = 1, isOnLight = false } = props;
+  const tabs = countTabs(props);
+  const rows = tabRows(copy, frame, wordsPx);
+  return (
+    <Box name="tabs" style={{ flexDirection: 'row', width: widthPx, height: heightPx }}>
+      {Array.from({ length: tabs }, (_, tab) => (
+        <Box
+          key={tab}
+          name={`tab-${tab + 1}`}
+          style={{
+            flexDirection: 'row',
+            justifyContent: 'center',
+            alignItems: 'flex-end',
+            width: widthPx / tabs,
+            height: heightPx,
+            paddingBottom: Math.max(CLEAR_U * frame.u, frame.safe.bottom + frame.u),
+            ...(isOnLight ? {} : { backgroundColor: look.colours.light }),
+          }}
+        >
+          {rows.map((row) => (
+            <Turned key={`${row.slot}-${row.part}`} row={row} tab={tab + firstTab} look={look} frame={frame} wordsPx={wordsPx} />
+          ))}
+        </Box>
+      ))}
+    </Box>
+  );
+}
+
+interface TurnedProps extends Pick<TearOffStripProps, 'look' | 'frame'> {
+  readonly row: TabRow;
+  /** From 1. */
+  readonly tab: number;
+  readonly wordsPx: number;
+}
+
+/** One row along the tab, in its middle. */
+function Turned({ row, tab, look, frame, wordsPx }: TurnedProps): ReactElement {
+  const isNumber = row.slot === 'number';
+  const name = isNumber && tab === 1 ? row.slot : `${row.slot}-${tab}`;
+  const isRound = look.voice === 'round';
+  return (
+    <Box style={{ flexDirection: 'column', justifyContent: 'center', width: row.thickPx, height: wordsPx, marginInlineStart: row.gapPx }}>
+      <TextSlot
+        slot={row.part === undefined ? name : `${name}-${row.part}`}
+        text={row.text}
+        role={isNumber ? 'head' : 'body'}
+        voice={isNumber ? (isRound ? 'round' : 'straight') : 'text'}
+        weight={isNumber ? (isRound ? 800 : 900) : row.weight}
+        sizePx={row.sizePx}
+        colour={look.colours.onLight}
+        {...(isNumber ? { trackingEm: -0.02, wordSpacingEm: 0.06 } : {})}
+        isLatin={row.isLatin}
+        repeat={{ lengthPx: row.lengthPx, thickPx: row.thickPx, turn: frame.dir === 'rtl' ? 'right' : 'left' }}
+      />
+    </Box>
+  );
+}
