@@ -10,6 +10,7 @@ import kitchenTable from './kitchen-table/kitchen-table.template.js';
 import lawAndHelp from './law-and-help/law-and-help.template.js';
 import nightWindow from './night-window/night-window.template.js';
 import pressureSlab from './pressure-slab/pressure-slab.template.js';
+import pullTab from './pull-tab/pull-tab.template.js';
 import threadCarousel from './thread-carousel/thread-carousel.template.js';
 import travelTag from './travel-tag/travel-tag.template.js';
 
@@ -24,6 +25,7 @@ export const templates = {
   'law-and-help': lawAndHelp,
   'night-window': nightWindow,
   'pressure-slab': pressureSlab,
+  'pull-tab': pullTab,
   'thread-carousel': threadCarousel,
   'travel-tag': travelTag,
 } as const satisfies Readonly<Record<string, Template>>;
