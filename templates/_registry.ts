@@ -3,6 +3,7 @@ import type { Template } from '@campaignkit/model';
 import bench from './bench/bench.template.js';
 import coinRow from './coin-row/coin-row.template.js';
 import dominoes from './dominoes/dominoes.template.js';
+import factToScale from './fact-to-scale/fact-to-scale.template.js';
 import firstLine from './first-line/first-line.template.js';
 import growingSentences from './growing-sentences/growing-sentences.template.js';
 import handList from './hand-list/hand-list.template.js';
@@ -18,6 +19,7 @@ export const templates = {
   bench: bench,
   'coin-row': coinRow,
   dominoes: dominoes,
+  'fact-to-scale': factToScale,
   'first-line': firstLine,
   'growing-sentences': growingSentences,
   'hand-list': handList,

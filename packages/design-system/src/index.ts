@@ -4,6 +4,7 @@ export { LUMINANCE } from './colour/to-lab.js';
 export { BodyText, type BodyTextProps } from './components/body-text/body-text.js';
 export { DeterrenceSheet, type DeterrenceSheetProps } from './components/deterrence-sheet/deterrence-sheet.js';
 export { DraftEdge, type DraftEdgeProps } from './components/draft-mark/draft-mark.js';
+export { Fact, type FactProps } from './components/fact/fact.js';
 export { Foot, type FootProps } from './components/foot/foot.js';
 export { Headline, type HeadlineProps } from './components/headline/headline.js';
 export { LONG_NUMBER } from './components/help-block/arrange.js';
@@ -12,8 +13,8 @@ export { LawBlock, type LawBlockProps } from './components/law-block/law-block.j
 export { LightSurface, type LightSurfaceProps } from './components/light-surface/light-surface.js';
 export { NoteRow, type NoteRowProps, NoteRule } from './components/note-lines/note-row.js';
 export { NotePaper, type NotePaperProps, type NoteSheet } from './components/note-lines/note-sheet.js';
-export { PageDots, type PageDotsProps } from './components/page-dots/page-dots.js';
 export { Quote, type QuoteProps } from './components/quote/quote.js';
+export { PageDots, type PageDotsProps } from './components/page-dots/page-dots.js';
 export { QrCode, type QrCodeProps } from './components/qr-code/qr-code.js';
 export { CardSheet, type CardSheetProps } from './components/sheet/card-sheet.js';
 export { Sheet, type SheetProps } from './components/sheet/sheet.js';
