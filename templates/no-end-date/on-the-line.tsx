@@ -1,0 +1,42 @@
+import { Box, HelpBlock, LightSurface, scaleFor } from '@campaignkit/design-system';
+import type { PieceView } from '@campaignkit/model';
+import type { ReactElement } from 'react';
+
+/** Thickness of the line, in u. */
+const LINE_U = 1;
+
+/** Its number is clear, and not loud. */
+const QUIETER = 0.8;
+
+export interface OnTheLineProps extends Pick<PieceView, 'copy' | 'frame' | 'look'> {
+  /** From the start edge of the sheet to the beginning of the line. */
+  readonly startPx: number;
+  readonly widthPx: number;
+  readonly paddingPx: number;
+  readonly showQr: boolean;
+}
+
+/** Help stands at the beginning of the line, and is one form with it; the line leaves the sheet through the end edge. */
+export function OnTheLine({ copy, frame, look, startPx, widthPx, paddingPx, showQr }: OnTheLineProps): ReactElement {
+  const { u, squeeze } = frame;
+  return (
+    <Box style={{ flexDirection: 'column', paddingInlineStart: startPx, width: frame.widthPx }}>
+      <LightSurface
+        look={look}
+        isDraft={copy.draft !== null}
+        unitPx={u}
+        style={{ width: widthPx, paddingTop: 3.4 * u * squeeze, paddingBottom: 2.6 * u * squeeze, paddingInlineStart: paddingPx }}
+      >
+        <HelpBlock
+          frame={frame}
+          look={look}
+          copy={copy}
+          widthPx={widthPx - 2 * paddingPx}
+          numberPx={scaleFor(frame).number * QUIETER}
+          showQr={showQr}
+        />
+      </LightSurface>
+      <Box name="line" style={{ width: frame.widthPx - startPx, height: Math.round(LINE_U * u), backgroundColor: look.colours.light }} />
+    </Box>
+  );
+}

@@ -1,0 +1,78 @@
+import { Box, Foot, Headline, scaleFor, Sheet } from '@campaignkit/design-system';
+import type { PieceView } from '@campaignkit/model';
+import type { ReactElement } from 'react';
+import { OnTheLine } from './on-the-line.js';
+import { QuietWords } from './quiet-words.js';
+
+/** Measures by shape in u: room of the headline, width of the help, from the headline to the words under it. */
+const MEASURES = {
+  poster: { headlineU: 38, helpU: 56, gapU: 6 },
+  portrait: { headlineU: 30, helpU: 60, gapU: 4.6 },
+  square: { headlineU: 27, helpU: 58, gapU: 3.6 },
+  tall: { headlineU: 36, helpU: 62, gapU: 5 },
+} as const;
+
+/** Words at the top, help on the line near the foot, and nothing between them. */
+export function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
+  const scale = scaleFor(frame);
+  const { u, safe, squeeze } = frame;
+  const { headlineU, helpU, gapU } = MEASURES[frame.shape as keyof typeof MEASURES];
+  const widthPx = frame.widthPx - 2 * scale.margin;
+  const isFlat = frame.shape === 'square';
+  const isPoster = frame.shape === 'poster';
+  const hasQr = !isFlat && copy.help[0].url !== null;
+  return (
+    <Sheet frame={frame} colour={look.colours.field}>
+      <Box
+        style={{
+          flexDirection: 'column',
+          flexGrow: 1,
+          flexShrink: 1,
+          flexBasis: 0,
+          paddingTop: Math.max(scale.margin * (isPoster ? 1.3 : 1.1), safe.top + 2 * u),
+          paddingBottom: 4 * u * squeeze,
+          paddingInlineStart: scale.margin,
+        }}
+      >
+        <Headline
+          look={look}
+          text={copy.headline}
+          colour={look.colours.ink}
+          maxPx={scale.headline * (isPoster ? 0.74 : 0.8)}
+          minPx={scale.headlineSmallest * 0.7}
+          maxLines={5}
+          heightPx={Math.max(17, headlineU * squeeze) * u}
+          widthPx={widthPx * (isPoster ? 0.94 : 1)}
+          style={{ marginBottom: gapU * u * squeeze }}
+        />
+        <QuietWords copy={copy} frame={frame} look={look} widthPx={widthPx * 0.8} showTips={!isFlat} />
+      </Box>
+      <OnTheLine
+        copy={copy}
+        frame={frame}
+        look={look}
+        startPx={scale.margin}
+        widthPx={Math.round((hasQr ? helpU + 8 : helpU) * u)}
+        paddingPx={4 * u}
+        showQr={hasQr}
+      />
+      <Box
+        style={{
+          paddingInlineStart: scale.margin,
+          paddingTop: (isFlat ? 3.6 : 5) * u * squeeze,
+          paddingBottom: Math.max((isFlat ? 4 : 5) * u, safe.bottom + 2 * u),
+        }}
+      >
+        <Foot
+          frame={frame}
+          copy={copy}
+          brand={brand}
+          colour={look.colours.ink}
+          stacked={!isPoster}
+          mostLogos={frame.shape === 'tall' ? 1 : 3}
+          widthPx={widthPx}
+        />
+      </Box>
+    </Sheet>
+  );
+}
