@@ -11,6 +11,9 @@ export interface LabelRowProps {
   readonly widthPx: number;
 }
 
+/** Where the words are long, a third line is better than smaller letters. */
+const TIGHT = 0.7;
+
 /** For whom, or what happens; a draft says so beside it, in a narrow column under it. One line where the words allow. */
 export function LabelRow({ frame, look, copy, widthPx }: LabelRowProps): ReactElement {
   const { label } = scaleFor(frame);
@@ -26,7 +29,7 @@ export function LabelRow({ frame, look, copy, widthPx }: LabelRowProps): ReactEl
         voice="text"
         weight={600}
         sizePx={label}
-        fit={{ minPx: label * 0.84, maxLines: 2, heightPx: label * 4 }}
+        fit={{ minPx: label * 0.84, maxLines: frame.squeeze < TIGHT ? 3 : 2, heightPx: label * 4 }}
         colour={look.colours.onLight}
         widthPx={widthPx - reservedPx}
         hug

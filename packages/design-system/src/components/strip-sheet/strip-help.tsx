@@ -32,7 +32,7 @@ export function StripHelp({ view: { copy, look }, sizes, widthPx }: StripHelpPro
             voice="text"
             weight={600}
             sizePx={labelPx}
-            fit={{ minPx: Math.max(SMALLEST_PX, labelPx * 0.8), maxLines: 2, heightPx: labelPx * 6 }}
+            fit={{ minPx: Math.max(SMALLEST_PX, labelPx * 0.8), maxLines: 3, heightPx: labelPx * 6 }}
             colour={look.colours.onLight}
             widthPx={widthPx - tagWidthPx}
             hug
