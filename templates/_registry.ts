@@ -4,7 +4,6 @@ import bench from './bench/bench.template.js';
 import coinRow from './coin-row/coin-row.template.js';
 import dominoes from './dominoes/dominoes.template.js';
 import doorOpen from './door-open/door-open.template.js';
-import easyRead from './easy-read/easy-read.template.js';
 import factToScale from './fact-to-scale/fact-to-scale.template.js';
 import firstLine from './first-line/first-line.template.js';
 import growingSentences from './growing-sentences/growing-sentences.template.js';
@@ -17,14 +16,12 @@ import pressureSlab from './pressure-slab/pressure-slab.template.js';
 import pullTab from './pull-tab/pull-tab.template.js';
 import threadCarousel from './thread-carousel/thread-carousel.template.js';
 import travelTag from './travel-tag/travel-tag.template.js';
-import walletKey from './wallet-key/wallet-key.template.js';
 
 export const templates = {
   bench: bench,
   'coin-row': coinRow,
   dominoes: dominoes,
   'door-open': doorOpen,
-  'easy-read': easyRead,
   'fact-to-scale': factToScale,
   'first-line': firstLine,
   'growing-sentences': growingSentences,
@@ -37,5 +34,4 @@ export const templates = {
   'pull-tab': pullTab,
   'thread-carousel': threadCarousel,
   'travel-tag': travelTag,
-  'wallet-key': walletKey,
 } as const satisfies Readonly<Record<string, Template>>;

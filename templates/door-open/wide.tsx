@@ -1,0 +1,97 @@
+import { ArtSlot, Box, type Canvas, Foot, Headline, HelpBlock, LightSurface, scaleFor, Sheet } from '@campaignkit/design-system';
+import type { Look, PieceView } from '@campaignkit/model';
+import type { ReactElement } from 'react';
+import { Doorway, floorColour } from './doorway.js';
+
+/** The headline on the wall, the door between it and the light, and the light falling over the floor to its foot. */
+export function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
+  const scale = scaleFor(frame);
+  const roomy = scaleFor({ ...frame, squeeze: 1 });
+  const { u, squeeze } = frame;
+  const { margin } = scale;
+  const lightPx = frame.widthPx * 0.37;
+  const doorPx = 0.125 * frame.widthPx;
+  const gapPx = 4.5 * u;
+  const paddingPx = 5 * u;
+  const wallPx = frame.widthPx - lightPx - doorPx - 2 * gapPx - margin;
+  const floorPx = 17 * u;
+  return (
+    <Sheet frame={frame} colour={look.colours.field} style={{ flexDirection: 'row' }}>
+      <ArtSlot
+        slot="doorway"
+        style={{ position: 'absolute', top: 0, insetInlineStart: 0, width: '100%', height: '100%' }}
+        draw={(canvas) => draw(canvas, look, 0.9 * u)}
+      />
+      <Box style={{ flexDirection: 'column', width: wallPx + margin, height: '100%', paddingTop: margin, paddingInlineStart: margin }}>
+        <Headline
+          look={look}
+          text={copy.headline}
+          colour={look.colours.ink}
+          maxPx={roomy.headline}
+          minPx={scale.headlineSmallest * 0.8}
+          maxLines={squeeze < 0.8 ? 6 : 4}
+          heightPx={frame.heightPx - margin - floorPx - 5 * u}
+          widthPx={wallPx}
+        />
+      </Box>
+      <Box
+        style={{
+          flexDirection: 'column',
+          justifyContent: 'flex-end',
+          width: doorPx,
+          height: '100%',
+          marginInlineStart: gapPx,
+          marginInlineEnd: gapPx,
+        }}
+      >
+        <Box name="door" style={{ width: doorPx, height: doorPx * 2.05 }} />
+        <Box name="floor" style={{ width: doorPx, height: floorPx }} />
+      </Box>
+      <LightSurface
+        look={look}
+        isDraft={copy.draft !== null}
+        unitPx={u}
+        style={{
+          width: lightPx,
+          height: '100%',
+          justifyContent: 'space-between',
+          paddingTop: margin,
+          paddingBottom: 5 * u,
+          paddingInlineStart: paddingPx,
+        }}
+      >
+        <HelpBlock frame={frame} look={look} copy={copy} widthPx={lightPx - 2 * paddingPx} showQr={false} showSteps />
+        <Foot
+          frame={frame}
+          copy={copy}
+          brand={brand}
+          colour={look.colours.onLight}
+          stacked
+          mostLogos={1}
+          showSource={false}
+          widthPx={lightPx - 2 * paddingPx}
+          style={{ marginTop: 4 * u * squeeze }}
+        />
+      </LightSurface>
+    </Sheet>
+  );
+}
+
+function draw({ widthPx, heightPx, box }: Canvas, look: Look, ledgePx: number): ReactElement {
+  const [door, floor, light] = [box('door'), box('floor'), box('light')];
+  if (!door || !floor || !light) return <></>;
+  return (
+    <>
+      <rect x={0} y={floor.topPx - ledgePx} width={widthPx} height={floor.heightPx + ledgePx} fill={floorColour(look)} />
+      <Doorway
+        look={look}
+        door={door}
+        falls={[
+          [light.startPx + 1, floor.topPx + 0.2 * floor.heightPx],
+          [light.startPx + 1, heightPx],
+          [door.startPx + 0.4 * door.widthPx, heightPx],
+        ]}
+      />
+    </>
+  );
+}
