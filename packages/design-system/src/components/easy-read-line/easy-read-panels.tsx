@@ -1,0 +1,80 @@
+import type { CSSProperties, ReactElement } from 'react';
+import { Box } from '../../slots.js';
+import type { EasyReadSizes, EasyReadStep } from './easy-read-line.js';
+import { Numeral } from './numeral.js';
+import { Picture } from './picture.js';
+import { Words } from './words.js';
+
+export interface EasyReadPanelsProps extends EasyReadSizes {
+  readonly steps: readonly EasyReadStep[];
+  /** Between two panels. */
+  readonly gapPx: number;
+  readonly style?: CSSProperties;
+}
+
+/** Room after the words of a panel, as a share of the room before them. */
+const END_SHARE = 0.62;
+
+/** Grounds of one panel lie over each other by a pixel, so that no seam shows. */
+const SEAM_PX = 1;
+
+/** Pictures side by side, each over its sentence; the sentences begin on one line. */
+export function EasyReadPanels({
+  look,
+  steps,
+  widthPx,
+  picturePx,
+  maxPx,
+  minPx,
+  paddingPx,
+  textHeightPx,
+  gapPx,
+  style,
+}: EasyReadPanelsProps): ReactElement {
+  const panelPx = (widthPx - (steps.length - 1) * gapPx) / steps.length;
+  const panel = (index: number, ground: string) =>
+    ({ width: panelPx, backgroundColor: ground, ...(index === 0 ? {} : { marginInlineStart: gapPx }) }) as const;
+  const numeralPx = maxPx * 1.2;
+  return (
+    <Box style={{ flexDirection: 'column', width: widthPx, ...style }}>
+      <Box style={{ flexDirection: 'row', width: widthPx, minHeight: picturePx, flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
+        {steps.map(({ step, picture, tones }, index) => (
+          <Box
+            key={step}
+            style={{ ...panel(index, tones.ground), height: '100%', paddingTop: paddingPx * 0.7, paddingInlineStart: paddingPx }}
+          >
+            {picture ? <Numeral look={look} step={step} colour={tones.text} sizePx={numeralPx} widthPx={numeralPx * 0.8} /> : null}
+            <Box style={{ height: '100%', flexGrow: 1, flexShrink: 1, flexBasis: 0, marginInlineEnd: paddingPx * 0.4 }}>
+              <Picture look={look} step={step} picture={picture} tones={tones} sidePx={picturePx} />
+            </Box>
+          </Box>
+        ))}
+      </Box>
+      <Box style={{ flexDirection: 'row', width: widthPx }}>
+        {steps.map(({ step, text, tones }, index) => (
+          <Box
+            key={step}
+            style={{
+              ...panel(index, tones.ground),
+              paddingInlineStart: paddingPx,
+              marginTop: -SEAM_PX,
+              paddingTop: paddingPx * 0.3 + SEAM_PX,
+              paddingBottom: paddingPx * 0.9,
+            }}
+          >
+            <Words
+              look={look}
+              step={step}
+              text={text}
+              colour={tones.text}
+              maxPx={maxPx}
+              minPx={minPx}
+              heightPx={textHeightPx}
+              widthPx={panelPx - (1 + END_SHARE) * paddingPx}
+            />
+          </Box>
+        ))}
+      </Box>
+    </Box>
+  );
+}
