@@ -4,6 +4,7 @@ import bench from './bench/bench.template.js';
 import coinRow from './coin-row/coin-row.template.js';
 import dominoes from './dominoes/dominoes.template.js';
 import doorOpen from './door-open/door-open.template.js';
+import easyRead from './easy-read/easy-read.template.js';
 import factToScale from './fact-to-scale/fact-to-scale.template.js';
 import firstLine from './first-line/first-line.template.js';
 import growingSentences from './growing-sentences/growing-sentences.template.js';
@@ -22,6 +23,7 @@ export const templates = {
   'coin-row': coinRow,
   dominoes: dominoes,
   'door-open': doorOpen,
+  'easy-read': easyRead,
   'fact-to-scale': factToScale,
   'first-line': firstLine,
   'growing-sentences': growingSentences,
