@@ -75,7 +75,8 @@ export async function renderExample({ template, message, target, format, page = 
   const look = (looks as Readonly<Record<string, Look>>)[job.message.look];
   if (!look) throw new Error(`No look "${job.message.look}".`);
   const piece = await renderPiece({ job, copy, dress: { look, brand: NO_BRAND }, dir, fonts, facts: [], law: null });
-  return { piece, copy, findings: [...piece.diagnostics, ...checkArtwork(piece, contextOf(job, copy, dir))] };
+  const inSentences = found.records.inline.flatMap(({ contact }) => contact?.phone ?? []).filter((number) => names(piece, number));
+  return { piece, copy, findings: [...piece.diagnostics, ...checkArtwork(piece, contextOf(job, copy, dir, inSentences))] };
 }
 
 function jobFor({ template, message, target, format, page }: Required<Omit<Request, 'slots' | 'words'>>): Job {
@@ -100,15 +101,24 @@ function readCampaign(id: string): Campaign {
   return parseCampaign(parse(readFileSync(path.join(root, file), 'utf8')), file);
 }
 
-function contextOf(job: Job, copy: Copy, direction: 'ltr' | 'rtl'): ArtworkContext {
-  const isShort = !job.template.prints(job.format.shape, job.page).includes('tips');
+/** Whether a sentence of the piece holds the number of a record. */
+function names({ text }: Piece, number: string): boolean {
+  const digits = number.replace(/\D/g, '');
+  return text.some((run) => run.text.replace(/\D/g, '').includes(digits));
+}
+
+function contextOf(job: Job, copy: Copy, direction: 'ltr' | 'rtl', inSentences: readonly string[]): ArtworkContext {
+  const prints = job.template.prints(job.format.shape, job.page);
+  const isShort = !prints.includes('tips');
   const contacts = copy.help.flatMap(({ contact }) => contact?.phone ?? []);
   return {
     format: job.format,
     direction,
     locale: copy.locale,
     messageType: job.message.type,
-    printedNumbers: isShort ? contacts.slice(0, 1) : contacts,
+    prints,
+    pages: job.template.pages?.(job.format.shape) ?? 1,
+    printedNumbers: [...(isShort ? contacts.slice(0, 1) : contacts), ...inSentences],
     sentences: [copy.headline.replace(/\s+/g, ' '), copy.body, ...copy.tips],
     stage: 'proof',
   };
