@@ -17,6 +17,7 @@ import pressureSlab from './pressure-slab/pressure-slab.template.js';
 import pullTab from './pull-tab/pull-tab.template.js';
 import threadCarousel from './thread-carousel/thread-carousel.template.js';
 import travelTag from './travel-tag/travel-tag.template.js';
+import walletKey from './wallet-key/wallet-key.template.js';
 
 export const templates = {
   bench: bench,
@@ -36,4 +37,5 @@ export const templates = {
   'pull-tab': pullTab,
   'thread-carousel': threadCarousel,
   'travel-tag': travelTag,
+  'wallet-key': walletKey,
 } as const satisfies Readonly<Record<string, Template>>;

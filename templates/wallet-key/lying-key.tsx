@@ -1,0 +1,89 @@
+import { ArtSlot, Box, type Canvas, Foot, Headline, scaleFor, Sheet } from '@campaignkit/design-system';
+import type { Look, PieceView } from '@campaignkit/model';
+import type { ReactElement } from 'react';
+import { Bow } from './bow.js';
+
+/** By shape, in u: room for the headline, least width of the bow and its share of the sheet. */
+const SIZES = {
+  square: { headlineU: 24, bowU: 67, bowShare: 0 },
+  wide: { headlineU: 44, bowU: 70, bowShare: 0.38 },
+} as const;
+
+/** A key that lies on the sheet: it comes in at the start, and its bow with the help is at the end. */
+export function LyingKey(view: PieceView): ReactElement {
+  const { copy, frame, look, brand } = view;
+  const scale = scaleFor(frame);
+  const roomy = scaleFor({ ...frame, squeeze: 1 });
+  const { u, squeeze } = frame;
+  const isWide = frame.shape === 'wide';
+  const { headlineU, bowU, bowShare } = SIZES[isWide ? 'wide' : 'square'];
+  const bowPx = Math.max(bowU * u, bowShare * frame.widthPx);
+  const startPx = frame.widthPx - bowPx - scale.margin;
+  const headline = (
+    <Headline
+      look={look}
+      text={copy.headline}
+      colour={look.colours.ink}
+      maxPx={roomy.headline * (isWide ? 1.2 : 1.1)}
+      minPx={scale.headlineSmallest}
+      maxLines={isWide ? 5 : 3}
+      heightPx={(isWide ? headlineU : Math.max(14, headlineU * squeeze)) * u}
+      widthPx={isWide ? startPx - scale.margin - 4 * u : frame.widthPx - 2 * scale.margin}
+    />
+  );
+  const bow = <Bow view={view} widthPx={bowPx} ringPx={4.6 * u} showSteps showQr={false} style={{ flexGrow: 1 }} />;
+  const shaft = <ArtSlot slot="shaft" style={{ width: '100%', height: '100%' }} draw={(canvas) => drawShaft(canvas, look, u)} />;
+  const foot = (
+    <Foot
+      frame={frame}
+      copy={copy}
+      brand={brand}
+      colour={look.colours.ink}
+      stacked={!isWide}
+      mostLogos={3}
+      showSource={!isWide && squeeze > 0.7}
+      widthPx={frame.widthPx - 2 * scale.margin}
+      style={{ marginTop: 3 * u * squeeze, marginBottom: 4.4 * u, marginInlineStart: scale.margin }}
+    />
+  );
+  if (isWide) {
+    return (
+      <Sheet frame={frame} colour={look.colours.field}>
+        <Box style={{ flexDirection: 'row', flexGrow: 1, paddingTop: 6.6 * u }}>
+          <Box style={{ flexDirection: 'column', width: startPx }}>
+            <Box style={{ paddingInlineStart: scale.margin, paddingTop: u }}>{headline}</Box>
+            <Box style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0, minHeight: 20 * u, width: startPx, marginTop: 3 * u }}>{shaft}</Box>
+          </Box>
+          <Box style={{ flexDirection: 'column', width: bowPx }}>{bow}</Box>
+        </Box>
+        {foot}
+      </Sheet>
+    );
+  }
+  return (
+    <Sheet frame={frame} colour={look.colours.field}>
+      <Box style={{ paddingTop: scale.margin, paddingInlineStart: scale.margin }}>{headline}</Box>
+      <Box style={{ flexDirection: 'row', flexGrow: 1, marginTop: 4.4 * u * squeeze }}>
+        <Box style={{ width: startPx }}>{shaft}</Box>
+        <Box style={{ flexDirection: 'column', width: bowPx }}>{bow}</Box>
+      </Box>
+      {foot}
+    </Sheet>
+  );
+}
+
+/** Shaft from the sheet's edge to the bow, and teeth that hang from it. */
+function drawShaft({ widthPx, heightPx }: Canvas, { colours: { object } }: Look, u: number): ReactElement {
+  const isNarrow = widthPx < 40 * u;
+  const thickPx = 9.5 * u;
+  const toothPx = (isNarrow ? 6 : 8) * u;
+  const gapPx = (isNarrow ? 3.6 : 4.4) * u;
+  const longPx = Math.min(17 * u, 0.5 * (heightPx - thickPx));
+  const topPx = Math.max(0, (heightPx - thickPx - longPx) / 2);
+  const count = Math.min(3, Math.floor((widthPx - 5 * u) / (toothPx + gapPx)));
+  const teeth = Array.from({ length: count }, (_, index) => {
+    const x = 4 * u + index * (toothPx + gapPx);
+    return `M${x} ${topPx}H${x + toothPx}V${topPx + thickPx + longPx * (index % 2 === 0 ? 1 : 0.66)}H${x}Z`;
+  });
+  return <path d={`M-1 ${topPx}H${widthPx + u}V${topPx + thickPx}H-1Z${teeth.join('')}`} fill={object} />;
+}
