@@ -1,0 +1,124 @@
+import { BodyText, Box, Foot, Headline, HelpBlock, LightSurface, scaleFor, Sheet, Steps } from '@campaignkit/design-system';
+import type { PieceView } from '@campaignkit/model';
+import type { ReactElement } from 'react';
+import { Bell } from './bell.js';
+import { Desk } from './desk.js';
+
+/** Measures by shape in u: room of the headline, width of the card, width of the bell, size of the steps. */
+const MEASURES = {
+  poster: { headlineU: 42, cardU: 54, bellU: 28, stepU: 4.1 },
+  portrait: { headlineU: 28, cardU: 58, bellU: 24, stepU: 3.8 },
+  square: { headlineU: 21, cardU: 62, bellU: 20, stepU: 3.3 },
+  tall: { headlineU: 36, cardU: 58, bellU: 22, stepU: 4 },
+} as const;
+
+/** As many signs of a page as stand well on a card. */
+const LONG_ADDRESS = 24;
+
+/** Where the words are long, the sentences on the wall stand in the alt text. */
+const TIGHT = 0.7;
+
+/** The headline on the wall, bell and card on the desk, the steps on its front. */
+export function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
+  const scale = scaleFor(frame);
+  const { u, safe, squeeze } = frame;
+  const { headlineU, cardU, bellU, stepU } = MEASURES[frame.shape as keyof typeof MEASURES];
+  const isFlat = frame.shape === 'square';
+  const isPoster = frame.shape === 'poster';
+  const widthPx = frame.widthPx - 2 * scale.margin;
+  const showsBody = !isFlat && squeeze >= TIGHT;
+  const paddingPx = (isPoster ? 4 : 3.6) * u;
+  // A long address takes room from the bell, so that it breaks in two and not in three.
+  const [{ headline }] = copy.help;
+  const widerU = headline.kind === 'address' && headline.text.length > LONG_ADDRESS ? 9 : 0;
+  const cardPx = Math.round((cardU + widerU) * u);
+  return (
+    <Sheet frame={frame} colour={look.colours.field}>
+      <Box
+        style={{
+          flexDirection: 'column',
+          flexGrow: 1,
+          flexShrink: 1,
+          flexBasis: 0,
+          paddingTop: Math.max(scale.margin, safe.top + 2 * u),
+          paddingBottom: 4 * u * squeeze,
+          paddingInlineStart: scale.margin,
+        }}
+      >
+        <Headline
+          look={look}
+          text={copy.headline}
+          colour={look.colours.ink}
+          maxPx={scale.headline * (isPoster ? 1.1 : 1)}
+          minPx={scale.headlineSmallest * 0.7}
+          maxLines={5}
+          heightPx={Math.max(14, headlineU * squeeze) * u}
+          widthPx={widthPx}
+        />
+        {showsBody ? (
+          <BodyText
+            slot="body"
+            text={copy.body}
+            colour={look.colours.ink}
+            sizePx={scale.body * 1.14}
+            widthPx={widthPx * 0.94}
+            lineHeight={1.4}
+            style={{ marginTop: 4.4 * u * squeeze }}
+          />
+        ) : null}
+      </Box>
+      <Box
+        style={{
+          flexDirection: 'row',
+          alignItems: 'flex-end',
+          justifyContent: 'space-between',
+          width: widthPx,
+          marginInlineStart: scale.margin,
+        }}
+      >
+        <Bell look={look} widthPx={(bellU - widerU) * u} />
+        <LightSurface
+          look={look}
+          isDraft={copy.draft !== null}
+          unitPx={u}
+          style={{
+            width: cardPx,
+            paddingTop: (isFlat ? 3.2 : 4) * u * squeeze,
+            paddingBottom: (isFlat ? 2.8 : 3.6) * u * squeeze,
+            paddingInlineStart: paddingPx,
+          }}
+        >
+          <HelpBlock frame={frame} look={look} copy={copy} widthPx={cardPx - 2 * paddingPx} />
+        </LightSurface>
+      </Box>
+      <Desk
+        frame={frame}
+        look={look}
+        style={{
+          paddingTop: (isFlat ? 3 : 4.2) * u * squeeze,
+          paddingInlineStart: scale.margin,
+          paddingBottom: Math.max((isFlat ? 3.8 : 4.4) * u, safe.bottom + 2 * u),
+        }}
+      >
+        <Steps
+          tips={copy.tips}
+          colour={look.colours.onObject}
+          sizePx={Math.max(scale.tip, stepU * u * squeeze)}
+          minPx={scale.body}
+          widthPx={widthPx}
+          gapPx={(isPoster ? 1.6 : 1.1) * u * squeeze}
+        />
+        <Foot
+          frame={frame}
+          copy={copy}
+          brand={brand}
+          colour={look.colours.onObject}
+          stacked={!isPoster}
+          mostLogos={frame.shape === 'tall' ? 1 : 3}
+          widthPx={widthPx}
+          style={{ marginTop: (isFlat ? 2.6 : 4) * u * squeeze }}
+        />
+      </Desk>
+    </Sheet>
+  );
+}

@@ -1,0 +1,73 @@
+import { Box, Foot, Headline, HelpBlock, LightSurface, scaleFor, Sheet } from '@campaignkit/design-system';
+import type { PieceView } from '@campaignkit/model';
+import type { ReactElement } from 'react';
+import { Bell } from './bell.js';
+import { Desk } from './desk.js';
+
+/** Headline over the bell; the card stands at the end, on the same desk. */
+export function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
+  const scale = scaleFor(frame);
+  const { u, squeeze } = frame;
+  const paddingPx = 5 * u;
+  const cardPx = Math.round(frame.widthPx * 0.4);
+  const widthPx = frame.widthPx - 2 * scale.margin;
+  const startPx = widthPx - cardPx - 5 * u;
+  return (
+    <Sheet frame={frame} colour={look.colours.field}>
+      <Box
+        style={{
+          flexGrow: 1,
+          flexShrink: 1,
+          flexBasis: 0,
+          flexDirection: 'row',
+          justifyContent: 'space-between',
+          alignItems: 'stretch',
+          width: widthPx,
+          marginInlineStart: scale.margin,
+        }}
+      >
+        <Box style={{ flexDirection: 'column', justifyContent: 'space-between', width: startPx, paddingTop: scale.margin }}>
+          <Headline
+            look={look}
+            text={copy.headline}
+            colour={look.colours.ink}
+            maxPx={scaleFor({ ...frame, squeeze: 1 }).headline}
+            minPx={scale.headlineSmallest * 0.7}
+            maxLines={4}
+            heightPx={Math.max(24, 40 * squeeze) * u}
+            widthPx={startPx}
+            style={{ marginBottom: 4 * u }}
+          />
+          <Bell look={look} widthPx={(squeeze < 0.8 ? 30 : 38) * u} />
+        </Box>
+        <Box style={{ flexDirection: 'column', justifyContent: 'flex-end', paddingTop: scale.margin }}>
+          <LightSurface
+            look={look}
+            isDraft={copy.draft !== null}
+            unitPx={u}
+            style={{
+              width: cardPx,
+              paddingTop: 5 * u * Math.max(0.7, squeeze),
+              paddingBottom: 4.6 * u * Math.max(0.7, squeeze),
+              paddingInlineStart: paddingPx,
+            }}
+          >
+            <HelpBlock frame={frame} look={look} copy={copy} widthPx={cardPx - 2 * paddingPx} showQr={false} />
+          </LightSurface>
+        </Box>
+      </Box>
+      <Desk frame={frame} look={look} style={{ paddingTop: 4 * u, paddingInlineStart: scale.margin, paddingBottom: 5 * u }}>
+        <Foot
+          frame={frame}
+          copy={copy}
+          brand={brand}
+          colour={look.colours.onObject}
+          stacked={false}
+          mostLogos={1}
+          showSource={false}
+          widthPx={widthPx}
+        />
+      </Desk>
+    </Sheet>
+  );
+}
