@@ -14,10 +14,11 @@ export default defineTemplate({
   refuses: 'a thread that comes loose needs four cards, or one sheet that is high.',
   serves: ['protect', 'crisis', 'bystander', 'removal', 'survivors', 'parents'],
   pages: (shape) => (isCarousel(shape) ? CARDS : 1),
+  // Every card also says in small ink where help is; the block that owes it, and the light, are on the last.
   prints: (shape, page = 1) => {
     if (!isCarousel(shape)) return ['headline', 'support', 'tips', 'help', 'qr'];
-    if (page === 1) return ['headline', 'help'];
-    return page === CARDS ? ['tips', 'support', 'help'] : ['help'];
+    if (page === CARDS) return ['tips', 'support', 'help'];
+    return page === 1 ? ['headline'] : ['tips'];
   },
   artwork: 'Drawing: a knotted thread comes loose, loop by loop, until it is straight. Its free end is bright and leads to help.',
   guidance: {

@@ -10,7 +10,6 @@ import {
   scaleFor,
   Sheet,
   Steps,
-  TextSlot,
 } from '@campaignkit/design-system';
 import type { Look, PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
