@@ -11,7 +11,7 @@ export interface FootProps {
   readonly colour: string;
   /** Logos over the lines; else beside them, where the logos leave the lines half of the width. */
   readonly stacked: boolean;
-  /** @default 3 */
+  /** None, one alone, or how many stand in one row before there are two. @default 3 */
   readonly mostLogos?: number;
   /** Where the source line has no room it stands in the alt text. @default true */
   readonly showSource?: boolean;
@@ -32,8 +32,9 @@ export function Foot({
   style,
 }: FootProps): ReactElement {
   const scale = scaleFor(frame);
+  const room = { heightPx: scale.logo, most: mostLogos, widthPx };
   const hasLogos = brand.logos.length > 0 && mostLogos > 0;
-  const besidePx = widthPx - logoRowWidthPx(brand, scale.logo, mostLogos) - 4 * frame.u;
+  const besidePx = widthPx - logoRowWidthPx(brand, room) - 4 * frame.u;
   const stacked = wantsStack || besidePx < widthPx / 2;
   const linesPx = stacked || !hasLogos ? widthPx : besidePx;
   return (
@@ -47,15 +48,7 @@ export function Foot({
         ...style,
       }}
     >
-      {hasLogos ? (
-        <LogoRow
-          brand={brand}
-          heightPx={scale.logo}
-          colour={colour}
-          most={mostLogos}
-          style={stacked ? { marginBottom: scale.version * 0.9 } : {}}
-        />
-      ) : null}
+      {hasLogos ? <LogoRow brand={brand} {...room} colour={colour} style={stacked ? { marginBottom: scale.version * 0.9 } : {}} /> : null}
       <Box style={{ flexDirection: 'column', width: linesPx, alignItems: stacked || !hasLogos ? 'flex-start' : 'flex-end' }}>
         {copy.source && showSource ? (
           <SmallLine

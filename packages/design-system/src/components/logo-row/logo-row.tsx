@@ -1,79 +1,56 @@
 import type { LoadedBrand, LogoImage } from '@campaignkit/model';
-import { LOGO_ROLES } from '@campaignkit/model';
 import type { CSSProperties, ReactElement } from 'react';
 import { ArtSlot, Box } from '../../slots.js';
 import { inkPng } from './ink-png.js';
+import { clearSpacePx, type LogoRoom, placeLogos, rowGapPx, rowWidthPx } from './place-logos.js';
 
-export interface LogoRowProps {
+export interface LogoRowProps extends LogoRoom {
   readonly brand: LoadedBrand;
-  /** Height of a square mark. */
-  readonly heightPx: number;
   /** One colour: the ink of its ground. */
   readonly colour: string;
-  /** A story has one, a strip none. */
-  readonly most: number;
   readonly style?: CSSProperties;
 }
 
-/** Partners' marks in one colour and equal optical area, in the order publisher, police, funder. */
-export function LogoRow({ brand, heightPx, colour, most, style }: LogoRowProps): ReactElement {
+/** Partners' marks in one colour and equal optical area. A story has one, a strip none; more than three stand in two rows. */
+export function LogoRow({ brand, colour, style, ...room }: LogoRowProps): ReactElement {
+  let count = 0;
+  const rows = placeLogos(brand.logos, room);
   return (
-    <Box name="logos" style={{ flexDirection: 'row', alignItems: 'center', ...style }}>
-      {placedLogos(brand, heightPx, most).map(({ logo, ...size }, index) => (
-        <Logo key={logo.name} logo={logo} index={index} colour={colour} {...size} />
+    <Box name="logos" style={{ flexDirection: 'column', ...style }}>
+      {rows.map((row, rowIndex) => (
+        <Box
+          key={row[0]?.logo.name}
+          style={{ flexDirection: 'row', alignItems: 'center', marginTop: rowIndex === 0 ? 0 : rowGapPx(rows[rowIndex - 1] ?? []) }}
+        >
+          {row.map((placed, index) => {
+            count += 1;
+            return (
+              <ArtSlot
+                key={placed.logo.name}
+                slot={`logo-${count}`}
+                mirrors={false}
+                style={{ width: placed.widthPx, height: placed.heightPx, marginInlineStart: clearSpacePx(row[index - 1], placed) }}
+                // A picture has no fill; it says there which ink it is made of, for whoever measures its contrast.
+                draw={({ widthPx, heightPx }) => (
+                  <image
+                    href={inkPng(inkOf(placed.logo), placed.logo.widthPx, placed.logo.heightPx, colour)}
+                    fill={colour}
+                    width={widthPx}
+                    height={heightPx}
+                  />
+                )}
+              />
+            );
+          })}
+        </Box>
       ))}
     </Box>
   );
 }
 
-/** How wide the row comes out. */
-export function logoRowWidthPx(brand: LoadedBrand, heightPx: number, most: number): number {
-  return placedLogos(brand, heightPx, most).reduce(
-    (sum, { logo, heightPx: height, gapPx }) => sum + gapPx + height * aspectRatioOf(logo),
-    0,
-  );
-}
-
-function placedLogos(brand: LoadedBrand, heightPx: number, most: number) {
-  const logos = LOGO_ROLES.flatMap((role) => brand.logos.filter((logo) => logo.role === role)).slice(0, most);
-  return logos.map((logo, index) => ({ logo, heightPx: opticalHeight(logo, heightPx), gapPx: index === 0 ? 0 : heightPx * 0.9 }));
-}
-
-function Logo({
-  logo,
-  index,
-  heightPx,
-  colour,
-  gapPx,
-}: {
-  logo: LogoImage;
-  index: number;
-  heightPx: number;
-  colour: string;
-  gapPx: number;
-}): ReactElement {
-  const id = `logo-${index + 1}`;
-  return (
-    <ArtSlot
-      slot={id}
-      mirrors={false}
-      style={{ width: heightPx * aspectRatioOf(logo), height: heightPx, marginInlineStart: gapPx }}
-      draw={({ widthPx, heightPx: height }) => (
-        // A picture has no fill; it says there which ink it is made of, for whoever measures its contrast.
-        <image href={inkPng(inkOf(logo), logo.widthPx, logo.heightPx, colour)} fill={colour} width={widthPx} height={height} />
-      )}
-    />
-  );
-}
-
-/** Equal area: a wide mark stands lower than a square one, within 0.85 and 1.15 of the row's height. */
-function opticalHeight(logo: LogoImage, heightPx: number): number {
-  const scale = Math.sqrt(4 / aspectRatioOf(logo));
-  return heightPx * Math.min(1.15, Math.max(0.85, scale));
-}
-
-function aspectRatioOf({ widthPx, heightPx }: LogoImage): number {
-  return widthPx / heightPx;
+/** How wide the rows come out. */
+export function logoRowWidthPx(brand: LoadedBrand, room: LogoRoom): number {
+  return Math.max(0, ...placeLogos(brand.logos, room).map(rowWidthPx));
 }
 
 function inkOf({ alpha }: LogoImage): Uint8Array {
