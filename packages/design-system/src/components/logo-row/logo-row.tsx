@@ -13,8 +13,8 @@ export interface LogoRowProps extends LogoRoom {
 
 /** Partners' marks in one colour and equal optical area. A story has one, a strip none; more than three stand in two rows. */
 export function LogoRow({ brand, colour, style, ...room }: LogoRowProps): ReactElement {
-  let count = 0;
   const rows = placeLogos(brand.logos, room);
+  const inOrder = rows.flat();
   return (
     <Box name="logos" style={{ flexDirection: 'column', ...style }}>
       {rows.map((row, rowIndex) => (
@@ -22,26 +22,16 @@ export function LogoRow({ brand, colour, style, ...room }: LogoRowProps): ReactE
           key={row[0]?.logo.name}
           style={{ flexDirection: 'row', alignItems: 'center', marginTop: rowIndex === 0 ? 0 : rowGapPx(rows[rowIndex - 1] ?? []) }}
         >
-          {row.map((placed, index) => {
-            count += 1;
-            return (
-              <ArtSlot
-                key={placed.logo.name}
-                slot={`logo-${count}`}
-                mirrors={false}
-                style={{ width: placed.widthPx, height: placed.heightPx, marginInlineStart: clearSpacePx(row[index - 1], placed) }}
-                // A picture has no fill; it says there which ink it is made of, for whoever measures its contrast.
-                draw={({ widthPx, heightPx }) => (
-                  <image
-                    href={inkPng(inkOf(placed.logo), placed.logo.widthPx, placed.logo.heightPx, colour)}
-                    fill={colour}
-                    width={widthPx}
-                    height={heightPx}
-                  />
-                )}
-              />
-            );
-          })}
+          {row.map((placed, index) => (
+            <ArtSlot
+              key={placed.logo.name}
+              slot={`logo-${inOrder.indexOf(placed) + 1}`}
+              mirrors={false}
+              style={{ width: placed.widthPx, height: placed.heightPx, marginInlineStart: clearSpacePx(row[index - 1], placed) }}
+              // A picture has no fill; it says there which ink it is made of, for whoever measures its contrast.
+              draw={({ widthPx, heightPx }) => <image href={inkOf(placed.logo, colour)} fill={colour} width={widthPx} height={heightPx} />}
+            />
+          ))}
         </Box>
       ))}
     </Box>
@@ -53,9 +43,9 @@ export function logoRowWidthPx(brand: LoadedBrand, room: LogoRoom): number {
   return Math.max(0, ...placeLogos(brand.logos, room).map(rowWidthPx));
 }
 
-function inkOf({ alpha }: LogoImage): Uint8Array {
+function inkOf({ alpha, widthPx, heightPx }: LogoImage, colour: string): string {
   const signs = atob(alpha);
   const ink = new Uint8Array(signs.length);
   for (let at = 0; at < signs.length; at++) ink[at] = signs.charCodeAt(at);
-  return ink;
+  return inkPng(ink, widthPx, heightPx, colour);
 }
