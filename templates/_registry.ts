@@ -10,7 +10,6 @@ import firstLine from './first-line/first-line.template.js';
 import frontDesk from './front-desk/front-desk.template.js';
 import growingSentences from './growing-sentences/growing-sentences.template.js';
 import handList from './hand-list/hand-list.template.js';
-import helpNumbers from './help-numbers/help-numbers.template.js';
 import kitchenTable from './kitchen-table/kitchen-table.template.js';
 import lawAndHelp from './law-and-help/law-and-help.template.js';
 import nightWindow from './night-window/night-window.template.js';
@@ -19,7 +18,6 @@ import pressureSlab from './pressure-slab/pressure-slab.template.js';
 import pullTab from './pull-tab/pull-tab.template.js';
 import threadCarousel from './thread-carousel/thread-carousel.template.js';
 import travelTag from './travel-tag/travel-tag.template.js';
-import twoTaps from './two-taps/two-taps.template.js';
 import walletKey from './wallet-key/wallet-key.template.js';
 
 export const templates = {
@@ -33,7 +31,6 @@ export const templates = {
   'front-desk': frontDesk,
   'growing-sentences': growingSentences,
   'hand-list': handList,
-  'help-numbers': helpNumbers,
   'kitchen-table': kitchenTable,
   'law-and-help': lawAndHelp,
   'night-window': nightWindow,
@@ -42,6 +39,5 @@ export const templates = {
   'pull-tab': pullTab,
   'thread-carousel': threadCarousel,
   'travel-tag': travelTag,
-  'two-taps': twoTaps,
   'wallet-key': walletKey,
 } as const satisfies Readonly<Record<string, Template>>;

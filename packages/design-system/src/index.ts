@@ -12,6 +12,7 @@ export { Foot, type FootProps } from './components/foot/foot.js';
 export { Headline, type HeadlineProps } from './components/headline/headline.js';
 export { LONG_NUMBER } from './components/help-block/arrange.js';
 export { HelpBlock, type HelpBlockProps } from './components/help-block/help-block.js';
+export { HelpRows, type HelpRowsProps } from './components/help-rows/help-rows.js';
 export { LawBlock, type LawBlockProps } from './components/law-block/law-block.js';
 export { LightSurface, type LightSurfaceProps } from './components/light-surface/light-surface.js';
 export { NoteRow, type NoteRowProps, NoteRule } from './components/note-lines/note-row.js';

@@ -1,0 +1,86 @@
+import type { Copy, HelpEntry, Look } from '@campaignkit/model';
+import type { CSSProperties, ReactElement } from 'react';
+import type { Scale } from '../../scale.js';
+import { Box, TextSlot } from '../../slots.js';
+import { BigLine } from '../help-block/big-line.js';
+
+export interface ContactPlateProps {
+  readonly look: Look;
+  readonly copy: Copy;
+  readonly entry: HelpEntry;
+  /** Of its slots: `contact-2`. */
+  readonly name: string;
+  readonly scale: Scale;
+  readonly isRoomy: boolean;
+  readonly widthPx: number;
+  readonly paddingPx: number;
+  readonly style: CSSProperties;
+}
+
+/** Share of the first number's largest size. */
+const NUMBER_SHARE = 0.74;
+
+/** Label and number of a further contact, or its page where it has no number, on the tone of the field. */
+export function ContactPlate({ look, copy, entry, name, scale, isRoomy, widthPx, paddingPx, style }: ContactPlateProps): ReactElement {
+  const { field, ink } = look.colours;
+  // The big line draws in the colours of the light: here it stands on the field.
+  const onField: Look = { ...look, colours: { ...look.colours, light: field, onLight: ink } };
+  const innerPx = widthPx - 2 * paddingPx;
+  const minPx = scale.numberSmallest * 0.9;
+  const isWords = entry.headline.kind === 'words';
+  return (
+    <Box
+      style={{
+        flexDirection: 'column',
+        justifyContent: 'center',
+        width: widthPx,
+        paddingTop: paddingPx * 0.72,
+        paddingBottom: paddingPx * 0.8,
+        paddingInlineStart: paddingPx,
+        backgroundColor: field,
+        ...style,
+      }}
+    >
+      <TextSlot
+        slot={`${name}-label`}
+        text={entry.label}
+        role="body"
+        voice="text"
+        weight={600}
+        sizePx={scale.label * 0.92}
+        fit={{ minPx: Math.min(scale.label * 0.8, scale.note), maxLines: 2, heightPx: scale.label * 3.6 }}
+        colour={ink}
+        widthPx={innerPx}
+        lineHeight={1.25}
+        style={{ marginBottom: paddingPx * (isWords ? 0.3 : 0.24) }}
+      />
+      <Box style={{ flexDirection: 'row' }}>
+        <Box>
+          <BigLine
+            look={onField}
+            copy={{ ...copy, draft: null }}
+            widthPx={innerPx}
+            maxPx={scale.number * (isRoomy ? NUMBER_SHARE : NUMBER_SHARE * 0.76)}
+            minPx={minPx}
+            isRoomy={false}
+            other={{ entry, name }}
+          />
+          {copy.draft && entry.headline.kind === 'number' ? <Strike name={name} colour={field} thickPx={minPx * STRIKE} /> : null}
+        </Box>
+      </Box>
+    </Box>
+  );
+}
+
+/** Thickness in the smallest size of a number. */
+const STRIKE = 0.11;
+
+/** The strike of a draft through a number, named for its own contact: each is told apart from what covers a number by mistake. */
+function Strike({ name, colour, thickPx }: { readonly name: string; readonly colour: string; readonly thickPx: number }): ReactElement {
+  return (
+    <Box
+      name={`draft-strike-${name}`}
+      style={{ position: 'absolute', top: '48%', insetInlineStart: 0, width: '100%', height: thickPx, backgroundColor: colour }}
+    />
+  );
+}
