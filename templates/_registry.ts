@@ -10,6 +10,7 @@ import firstLine from './first-line/first-line.template.js';
 import frontDesk from './front-desk/front-desk.template.js';
 import growingSentences from './growing-sentences/growing-sentences.template.js';
 import handList from './hand-list/hand-list.template.js';
+import helpNumbers from './help-numbers/help-numbers.template.js';
 import kitchenTable from './kitchen-table/kitchen-table.template.js';
 import lawAndHelp from './law-and-help/law-and-help.template.js';
 import nightWindow from './night-window/night-window.template.js';
@@ -31,6 +32,7 @@ export const templates = {
   'front-desk': frontDesk,
   'growing-sentences': growingSentences,
   'hand-list': handList,
+  'help-numbers': helpNumbers,
   'kitchen-table': kitchenTable,
   'law-and-help': lawAndHelp,
   'night-window': nightWindow,
