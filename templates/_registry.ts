@@ -19,6 +19,7 @@ import pressureSlab from './pressure-slab/pressure-slab.template.js';
 import pullTab from './pull-tab/pull-tab.template.js';
 import threadCarousel from './thread-carousel/thread-carousel.template.js';
 import travelTag from './travel-tag/travel-tag.template.js';
+import twoTaps from './two-taps/two-taps.template.js';
 import walletKey from './wallet-key/wallet-key.template.js';
 
 export const templates = {
@@ -41,5 +42,6 @@ export const templates = {
   'pull-tab': pullTab,
   'thread-carousel': threadCarousel,
   'travel-tag': travelTag,
+  'two-taps': twoTaps,
   'wallet-key': walletKey,
 } as const satisfies Readonly<Record<string, Template>>;

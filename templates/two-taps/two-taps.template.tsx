@@ -1,0 +1,29 @@
+import { defineTemplate } from '@campaignkit/model';
+import { Upright } from './upright.js';
+import { Wide } from './wide.js';
+
+/** A form is a long way of dull buttons; two taps from its top one button is bright, and it is the page that helps. */
+export default defineTemplate({
+  id: 'two-taps',
+  idea: 'A long form hides its help, and two taps lead to the one bright button.',
+  shapes: ['poster', 'portrait', 'square', 'tall', 'wide'],
+  refuses: 'a banner, a card or a row of tabs has no room for a form that is long.',
+  serves: ['advocacy', 'removal', 'schools'],
+  prints: (shape) => (shape === 'wide' ? ['headline', 'tips', 'help'] : ['headline', 'tips', 'help', 'qr']),
+  artwork: 'Drawing: a long form of identical dull buttons. Two taps lead to the one bright button, which offers help.',
+  guidance: {
+    do: ['Ask the people who build: "Can a nine-year-old find it?"', 'Let the page carry the checklist.', 'Keep all dull buttons alike.'],
+    dont: [
+      'Do not draw the screen of a real product.',
+      'Do not write on the dull buttons.',
+      'Do not use it for children: the form is not their fault.',
+    ],
+  },
+  examples: [
+    { name: 'poster', message: 'for-professionals/m36', target: 'en-GB', format: 'a4', golden: true },
+    { name: 'slide', message: 'for-professionals/m36', target: 'fr-BE', format: 'slide-1920x1080', golden: true },
+    { name: 'portrait', message: 'for-professionals/m36', target: 'fr-BE', format: 'portrait-1080x1350' },
+    { name: 'square', message: 'sharing-without-consent/m14', target: 'en-GB', format: 'square-1080' },
+  ],
+  render: (view) => (view.frame.shape === 'wide' ? <Wide {...view} /> : <Upright {...view} />),
+});
