@@ -8,6 +8,7 @@ import easyRead from './easy-read/easy-read.template.js';
 import factToScale from './fact-to-scale/fact-to-scale.template.js';
 import firstLine from './first-line/first-line.template.js';
 import frontDesk from './front-desk/front-desk.template.js';
+import goingLive from './going-live/going-live.template.js';
 import growingSentences from './growing-sentences/growing-sentences.template.js';
 import handList from './hand-list/hand-list.template.js';
 import helpNumbers from './help-numbers/help-numbers.template.js';
@@ -17,6 +18,7 @@ import nightWindow from './night-window/night-window.template.js';
 import noEndDate from './no-end-date/no-end-date.template.js';
 import pressureSlab from './pressure-slab/pressure-slab.template.js';
 import pullTab from './pull-tab/pull-tab.template.js';
+import sameSums from './same-sums/same-sums.template.js';
 import threadCarousel from './thread-carousel/thread-carousel.template.js';
 import travelTag from './travel-tag/travel-tag.template.js';
 import twoTaps from './two-taps/two-taps.template.js';
@@ -31,6 +33,7 @@ export const templates = {
   'fact-to-scale': factToScale,
   'first-line': firstLine,
   'front-desk': frontDesk,
+  'going-live': goingLive,
   'growing-sentences': growingSentences,
   'hand-list': handList,
   'help-numbers': helpNumbers,
@@ -40,6 +43,7 @@ export const templates = {
   'no-end-date': noEndDate,
   'pressure-slab': pressureSlab,
   'pull-tab': pullTab,
+  'same-sums': sameSums,
   'thread-carousel': threadCarousel,
   'travel-tag': travelTag,
   'two-taps': twoTaps,

@@ -1,0 +1,71 @@
+import { Box, Foot, Headline, HelpBlock, LightSurface, scaleFor, Sheet } from '@campaignkit/design-system';
+import type { PieceView } from '@campaignkit/model';
+import type { ReactElement } from 'react';
+import { Ledger } from './ledger.js';
+
+/** Headline over the list; the marked line runs into the light at the end. */
+export function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
+  const scale = scaleFor(frame);
+  const { u, squeeze } = frame;
+  const lightPx = Math.round(frame.widthPx * 0.36);
+  const startPx = frame.widthPx - lightPx;
+  const paddingPx = 5.5 * u;
+  const innerPx = lightPx - 2 * paddingPx;
+  return (
+    <Sheet frame={frame} colour={look.colours.field} style={{ flexDirection: 'row' }}>
+      <Box style={{ flexDirection: 'column', width: startPx, height: '100%', paddingTop: scale.margin }}>
+        <Headline
+          look={look}
+          text={copy.headline}
+          colour={look.colours.ink}
+          maxPx={scaleFor({ ...frame, squeeze: 1 }).headline * 0.9}
+          minPx={scale.headlineSmallest * 0.7}
+          maxLines={4}
+          heightPx={Math.max(24, 36 * squeeze) * u}
+          widthPx={startPx - scale.margin - 5 * u}
+          style={{ marginInlineStart: scale.margin }}
+        />
+        <Box
+          style={{
+            flexDirection: 'column',
+            flexGrow: 1,
+            flexShrink: 1,
+            flexBasis: 0,
+            minHeight: 24 * u,
+            width: startPx,
+            marginTop: 4.6 * u,
+            paddingBottom: 4 * u,
+          }}
+        >
+          <Ledger look={look} unitPx={u} marginPx={scale.margin} linePx={4.6 * u} lit="inside" />
+        </Box>
+      </Box>
+      <LightSurface
+        look={look}
+        isDraft={copy.draft !== null}
+        unitPx={u}
+        style={{
+          width: lightPx,
+          height: '100%',
+          paddingTop: scale.margin,
+          paddingInlineStart: paddingPx,
+          paddingBottom: 5 * u,
+          justifyContent: 'space-between',
+        }}
+      >
+        <HelpBlock frame={frame} look={look} copy={copy} widthPx={innerPx} showQr={false} showSteps />
+        <Foot
+          frame={frame}
+          copy={copy}
+          brand={brand}
+          colour={look.colours.onLight}
+          stacked
+          mostLogos={1}
+          showSource={false}
+          widthPx={innerPx}
+          style={{ marginTop: 4 * u * squeeze }}
+        />
+      </LightSurface>
+    </Sheet>
+  );
+}
