@@ -1,13 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/react-vite';
+import { serveOutput } from './output-server/serve-output.js';
 import { watchTemplates } from './watch-templates.js';
+
+const PANELS = fileURLToPath(import.meta.resolve('./panels/register-panels.tsx'));
+const TOOLS = fileURLToPath(import.meta.resolve('./tools/register-tools.tsx'));
 
 const config: StorybookConfig & { readonly managerEntries: (entries: readonly string[]) => string[] } = {
   framework: '@storybook/react-vite',
   stories: ['../pages/*.mdx', '../pages/*.stories.tsx', '../stories/*.stories.tsx'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
-  // Before the other panels, because their order is the order of the tabs.
-  managerEntries: (entries) => [fileURLToPath(import.meta.resolve('./panels/register-panels.tsx')), ...entries],
+  // Panels before the others and tools after them, because their order is the order on the screen.
+  managerEntries: (entries) => [PANELS, ...entries, TOOLS],
   staticDirs: ['../public', { from: '../../../packages/typography/fonts', to: '/fonts' }],
   // What a component library needs and a drawing has not.
   features: {
@@ -25,7 +29,7 @@ const config: StorybookConfig & { readonly managerEntries: (entries: readonly st
   typescript: { reactDocgen: false, check: false },
   viteFinal: (vite) => ({
     ...vite,
-    plugins: [...(vite.plugins ?? []), watchTemplates()],
+    plugins: [...(vite.plugins ?? []), watchTemplates(), serveOutput()],
     // harfbuzzjs finds its wasm beside itself, so it must stay where it is.
     optimizeDeps: { ...vite.optimizeDeps, exclude: [...(vite.optimizeDeps?.exclude ?? []), 'harfbuzzjs'] },
   }),

@@ -7,10 +7,8 @@ import { SpecimenSheet } from '../src/specimens/specimen-sheet.js';
 import { targetOfLocale } from '../src/name-target.js';
 import { openStory } from './open-story.js';
 import { tellPanels } from './tell-panels.js';
-import { readView, readWishes, writeView } from './toolbar.js';
+import { type Globals, readView, readWishes, writeView } from './read-globals.js';
 import { workshop } from './workshop.js';
-
-type Globals = Readonly<Record<string, unknown>>;
 
 /** Draws the languages themselves: all of them, or the one that the toolbar names. */
 export function showSpecimens(

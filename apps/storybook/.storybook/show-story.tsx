@@ -1,59 +1,67 @@
-import { CampaignError, type Example, type Template, useOneOf } from '@campaignkit/model';
+import { CampaignError, type Template, useOneOf } from '@campaignkit/model';
 import { templates } from '@campaignkit/templates';
 import type { StoryContext } from '@storybook/react-vite';
 import type { ReactElement } from 'react';
-import { storyNameFromExport, toId } from 'storybook/internal/csf';
 import { useGlobals } from 'storybook/preview-api';
 import type { PieceOrder } from '../src/choose-piece.js';
-import { type Sheet, SHEETS } from '../src/choose-sheet.js';
 import { composeReport, type Report } from '../src/report.js';
-import { ContactSheet } from '../src/stage/contact-sheet.js';
 import { FaultCard } from '../src/stage/fault-card.js';
-import { Stage } from '../src/stage/stage.js';
-import { showSpecimens } from './show-specimens.js';
+import { Stage, type StageProps } from '../src/stage/stage.js';
+import { WALL_KINDS, type WallKind } from '../src/wall/choose-wall.js';
+import { readWords } from '../src/words/words-in-address.js';
 import { openStory } from './open-story.js';
-import { readView, readWishes, writeView } from './toolbar.js';
+import { type Globals, messageGlobal, readView, readWishes, writeView } from './read-globals.js';
+import { showSpecimens } from './show-specimens.js';
+import { showWall } from './show-wall.js';
+import { wallStoryId } from './story-ids.js';
 import { tellPanels } from './tell-panels.js';
+import { useFlash } from './use-flash.js';
+import { useLiveWords } from './use-live-words.js';
 import { workshop } from './workshop.js';
 
-/** Draws what a story names: one example of a template, or a contact sheet of its first. */
-export function showStory(_: unknown, { parameters, componentId }: StoryContext): ReactElement {
+/** Contact sheets of a template are walls of one kind. */
+const SHEETS: Readonly<Record<string, WallKind>> = { shapes: 'formats', languages: 'targets' };
+
+/** Draws what a story names: one example of a template, a wall, or the languages themselves. */
+export function showStory(_: unknown, { parameters, componentId, args }: StoryContext): ReactElement {
   const [globals, updateGlobals] = useGlobals();
   if (parameters['specimens'] !== undefined) return showSpecimens(parameters['specimens'] === 'all', componentId, globals, updateGlobals);
+  const wall = WALL_KINDS.find((each) => each === (parameters['wall'] ?? SHEETS[String(parameters['sheet'])]));
+  const today = String(parameters['today']);
+  if (wall) return showWall({ kind: wall, templateId: templateOf(parameters, globals), today, globals, updateGlobals });
   const template: Template | undefined = templates[parameters['template'] as keyof typeof templates];
-  const sheet = SHEETS.find((each) => each === parameters['sheet']);
-  const example = template && findExample(template, parameters['example'], sheet);
+  const example = template?.examples.find(({ name }) => name === parameters['example']);
   if (!template || !example) return <StaleStory id={String(parameters['template'])} />;
-  const common = {
-    ...readWishes(globals),
-    template,
-    example,
-    workshop,
-    today: String(parameters['today']),
-    view: readView(globals),
-    onView: (change: Parameters<typeof writeView>[0]) => updateGlobals(writeView(change)),
-    onFormat: (format: string) => updateGlobals({ format }),
-    onReport: tellPanels,
-  };
-  if (sheet === undefined) return <Stage key={`${template.id}/${example.name}`} {...common} />;
   return (
-    <ContactSheet
-      key={`${template.id}/${sheet}`}
-      {...common}
-      sheet={sheet}
-      onOpen={(order) => openAlone(order, toId(componentId, storyNameFromExport(String(parameters['opens']))), updateGlobals)}
+    <LiveStage
+      key={`${template.id}/${example.name}`}
+      template={template}
+      example={example}
+      wishes={{ ...readWishes(globals), words: readWords(args) }}
+      workshop={workshop}
+      today={today}
+      view={readView(globals)}
+      onView={(change) => updateGlobals(writeView(change))}
+      onFormat={(format) => updateGlobals({ format })}
+      onPage={(page) => updateGlobals({ page })}
+      onWall={(kind, order) => openWall(kind, order, updateGlobals)}
+      onReport={tellPanels}
     />
   );
 }
 
-/** A contact sheet shows the first example that is a story. */
-function findExample({ examples }: Template, name: unknown, sheet: Sheet | undefined): Example | undefined {
-  return sheet === undefined ? examples.find((example) => example.name === name) : examples.find(({ hidden }) => !hidden);
+function templateOf(parameters: StoryContext['parameters'], globals: Globals): string {
+  return String(parameters['template'] ?? (globals['template'] || Object.keys(templates)[0]));
 }
 
-function openAlone({ job }: PieceOrder, storyId: string, updateGlobals: (globals: Record<string, unknown>) => void): void {
-  updateGlobals({ target: job.target.tag, format: job.format.id });
-  openStory(storyId);
+function LiveStage(props: Omit<StageProps, 'flashed'>): ReactElement {
+  const words = useLiveWords(props.wishes.words ?? {});
+  return <Stage {...props} wishes={{ ...props.wishes, words }} flashed={useFlash()} />;
+}
+
+function openWall(kind: WallKind, { job, campaign }: PieceOrder, updateGlobals: (globals: Globals) => void): void {
+  updateGlobals({ template: job.template.id, message: messageGlobal(`${campaign.id}/${job.message.id}`) });
+  openStory(wallStoryId(kind));
 }
 
 /** The stories are older than the templates. */

@@ -1,5 +1,6 @@
 import { addons } from 'storybook/preview-api';
-import { ASK_WHAT_IS_SHOWN, type Report, SHOWN } from '../src/report.js';
+import { ASK_WHAT_IS_SHOWN, SHOWN } from '../src/panel-events.js';
+import type { Report } from '../src/report.js';
 
 let last: Report | undefined;
 

@@ -4,7 +4,7 @@ import { Unstyled, useOf } from '@storybook/addon-docs/blocks';
 import { type ReactElement, useMemo } from 'react';
 import { TemplateDocs } from '../src/page/template-docs.js';
 import { openStory } from './open-story.js';
-import { readWishes } from './toolbar.js';
+import { readWishes } from './read-globals.js';
 import { useDocsGlobals } from './use-docs-globals.js';
 import { workshop } from './workshop.js';
 

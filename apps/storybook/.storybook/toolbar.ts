@@ -1,21 +1,16 @@
-import type { Catalog } from '@campaignkit/messages';
+import { type Catalog, SOURCE_LOCALE } from '@campaignkit/messages';
 import type { Format, Look } from '@campaignkit/model';
 import type { Preview } from '@storybook/react-vite';
-import type { Wishes } from '../src/choose-piece.js';
 import type { Workshop } from '../src/create-workshop.js';
 import { nameFormat, sizeOf } from '../src/name-format.js';
 import { hasWords, nameTarget, offerTargets } from '../src/name-target.js';
 import { readBrandOf } from '../src/read-brands.js';
 import { type Campaigns, soundCampaigns } from '../src/read-campaigns.js';
 import { attempt } from '../src/stage/attempt.js';
-import { TILE_SIZES, type View, ZOOMS } from '../src/stage/view.js';
+import { VISION_NAMES, VISIONS } from '../src/vision/vision.js';
+import { messageGlobal } from './read-globals.js';
 
-type Globals = Readonly<Record<string, unknown>>;
-
-/** What nobody has chosen is as the example, its message or its campaign says. */
-export const initialGlobals = { zoom: 'fit', grid: false, safe: false, tiles: 'medium' };
-
-/** The four menus above the canvas. */
+/** The menus above the canvas; what is only on or off stands beside them (`tools/`). */
 export function composeToolbar(
   { campaigns, formats, looks, translator }: Workshop,
   brandFiles: Readonly<Record<string, string>>,
@@ -24,6 +19,10 @@ export function composeToolbar(
     const { catalog } = translator();
     return offerTargets(soundCampaigns(campaigns), catalog).map((tag) => targetItem(tag, catalog));
   });
+  const words = () => translator().catalog;
+  const messages = soundCampaigns(campaigns).flatMap((campaign) =>
+    campaign.messages.map(({ id }) => messageItem(campaign.id, id, 'value' in targets ? words() : undefined)),
+  );
   return {
     target: menu('Target', 'Language and region', 'globe', 'As in the example', 'value' in targets ? targets.value : []),
     format: menu('Format', 'Size of the piece', 'grow', 'As in the example', Object.values(formats).map(formatItem)),
@@ -32,6 +31,25 @@ export function composeToolbar(
       { value: 'none', title: 'No brand' },
       ...brandItems(campaigns, brandFiles),
     ]),
+    message: menu('Message', 'Message of a campaign', 'comment', 'As in the example', messages),
+    // The accessibility addon has a global of its own called vision.
+    eyes: {
+      name: 'Vision',
+      description: 'Greyscale and colour-blind views',
+      toolbar: {
+        title: 'Vision',
+        icon: 'eye' as const,
+        dynamicTitle: true,
+        items: [
+          { type: 'reset' as const, title: VISION_NAMES.normal.name },
+          ...VISIONS.filter((value) => value !== 'normal').map((value) => ({
+            value,
+            title: VISION_NAMES[value].name,
+            right: VISION_NAMES[value].hint,
+          })),
+        ],
+      },
+    },
   };
 }
 
@@ -44,7 +62,7 @@ interface MenuItem {
 function menu(
   name: string,
   description: string,
-  icon: 'globe' | 'grow' | 'paintbrush' | 'certificate',
+  icon: 'globe' | 'grow' | 'paintbrush' | 'certificate' | 'comment',
   reset: string,
   items: readonly MenuItem[],
 ) {
@@ -67,6 +85,12 @@ function lookItem({ id, name }: Look): MenuItem {
   return { value: id, title: name };
 }
 
+/** Its headline as the source says it, and where it stands. */
+function messageItem(campaign: string, id: string, catalog: Catalog | undefined): MenuItem {
+  const headline = catalog?.locales.get(SOURCE_LOCALE)?.words.get(campaign)?.get(`${id}.headline`);
+  return { value: messageGlobal(`${campaign}/${id}`), title: headline?.replaceAll(/\s+/g, ' ') ?? campaign, right: id };
+}
+
 /** One campaign's brand a row: campaigns may wear the same brand with other partners. */
 function brandItems(campaigns: Campaigns, brandFiles: Readonly<Record<string, string>>): MenuItem[] {
   return soundCampaigns(campaigns).flatMap((campaign) => {
@@ -76,33 +100,4 @@ function brandItems(campaigns: Campaigns, brandFiles: Readonly<Record<string, st
     const partners = logos.filter((logo) => logo.name !== name).map((logo) => logo.name);
     return [{ value: campaign.id, title: [name, ...partners].join(' + ') }];
   });
-}
-
-/** What the menus say, as wishes. */
-export function readWishes({ target, format, theme, brand }: Globals): Required<Wishes> {
-  return { target: wish(target), format: wish(format), look: wish(theme), brand: wish(brand) };
-}
-
-function wish(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-/** How the canvas is looked at; addresses written by hand may hold anything. */
-export function readView({ zoom, grid, safe, tiles }: Globals): View {
-  return {
-    zoom: ZOOMS.find((each) => each === String(zoom)) ?? 'fit',
-    hasGrid: String(grid) === 'true',
-    hasSafeArea: String(safe) === 'true',
-    tiles: TILE_SIZES.find((each) => each === tiles) ?? 'medium',
-  };
-}
-
-/** A change of the view, as globals. */
-export function writeView({ zoom, hasGrid, hasSafeArea, tiles }: Partial<View>): Record<string, unknown> {
-  return {
-    ...(zoom === undefined ? {} : { zoom }),
-    ...(hasGrid === undefined ? {} : { grid: hasGrid }),
-    ...(hasSafeArea === undefined ? {} : { safe: hasSafeArea }),
-    ...(tiles === undefined ? {} : { tiles }),
-  };
 }

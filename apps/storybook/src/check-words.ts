@@ -12,8 +12,22 @@ export interface WordsRequest {
   readonly records: Records;
 }
 
+/** Judges each message in each locale once: its words are the same in every template and format. */
+export function createWordCheck(): (request: WordsRequest) => readonly Diagnostic[] {
+  const known = new WeakMap<Catalog, Map<string, readonly Diagnostic[]>>();
+  return (request) => {
+    const { campaign, message, locale, catalog } = request;
+    const judged = known.get(catalog) ?? new Map<string, readonly Diagnostic[]>();
+    known.set(catalog, judged);
+    const key = `${campaign} ${message} ${locale}`;
+    const found = judged.get(key) ?? checkWords(request);
+    judged.set(key, found);
+    return found;
+  };
+}
+
 /** Judges the words that one piece prints: those of its message, and those of the toolkit. */
-export function checkWords({ campaign, message, locale, catalog, records }: WordsRequest): Diagnostic[] {
+function checkWords({ campaign, message, locale, catalog, records }: WordsRequest): Diagnostic[] {
   const titles = [...records.contacts.map(({ name }) => name), ...records.laws.flatMap(({ act }) => Object.values(act))];
   const ofMessage = (key: string) => key.startsWith(`${message}.`);
   const judge = (name: string, messages: readonly string[], isPrinted: (key: string) => boolean) =>

@@ -7,19 +7,30 @@ import {
   type Look,
   type Message,
   parseTarget,
+  pieceName,
   type Template,
   useOneOf,
-  whyRefused,
+  whyFormatRefused,
 } from '@campaignkit/model';
 import type { Campaigns } from './read-campaigns.js';
+import type { EditedWords } from './words/edited-words.js';
 
 /** What the toolbar asks for; what is absent is as in the example. */
 export interface Wishes {
+  /** `<campaign>/<message>` */
+  readonly message?: string | undefined;
   readonly target?: string | undefined;
   readonly format?: string | undefined;
   readonly look?: string | undefined;
   /** Id of the campaign whose brand is worn, or `none`. */
   readonly brand?: string | undefined;
+  /** Which page, where a piece has several. */
+  readonly page?: number | undefined;
+  /** Words of the pseudo-locale: accents, and 40 % longer. */
+  readonly isPseudo?: boolean | undefined;
+  /** Without the draft mark, to judge the composition alone. */
+  readonly isUnmarked?: boolean | undefined;
+  readonly words?: EditedWords | undefined;
 }
 
 /** One piece that can be made. */
@@ -31,6 +42,9 @@ export interface PieceOrder {
   readonly brandOf: Campaign | null;
   /** Words of a stress case instead of the message's own. */
   readonly slots: Example['slots'];
+  readonly isPseudo: boolean;
+  readonly isUnmarked: boolean;
+  readonly words: EditedWords;
 }
 
 /** Everything that can be chosen from. */
@@ -46,29 +60,53 @@ export interface Shelves {
  * template's own words.
  */
 export function choosePiece(template: Template, example: Example, wishes: Wishes, shelves: Shelves): PieceOrder {
-  const { campaign, message } = findMessage(example.message, shelves.campaigns);
+  const { campaign, message } = findMessage(wishes.message ?? example.message, shelves.campaigns);
   const format = chooseFormat(template, example, wishes.format, shelves.formats);
   if (template.serves && !template.serves.includes(message.type)) {
     throw refusal(
       template,
       `message "${message.id}" of type ${message.type}`,
-      `Use a message of type ${template.serves.join(' or ')} in the example.`,
+      `Use a message of type ${template.serves.join(' or ')}.`,
       template.refuses,
     );
   }
   const target = parseTarget(wishes.target ?? example.target);
+  const page = choosePage(template, format, wishes.page ?? example.page);
   return {
-    job: { id: `${target.tag}/${message.id}/${template.id}.${format.id}`, campaign: campaign.id, message, template, format, target },
+    job: {
+      id: `${target.tag}/${message.id}/${pieceName(template.id, format.id, page)}`,
+      campaign: campaign.id,
+      message,
+      template,
+      format,
+      target,
+      ...(page === undefined ? {} : { page }),
+    },
     campaign,
     look: known('look', wishes.look ?? message.look, shelves.looks, 'CAMPAIGN_INVALID'),
     brandOf: wishes.brand === undefined ? campaign : wishes.brand === 'none' ? null : findCampaign(wishes.brand, shelves.campaigns),
-    slots: example.slots,
+    // Words of a stress case belong to the message they were written for.
+    slots: wishes.message === undefined ? example.slots : undefined,
+    isPseudo: wishes.isPseudo ?? false,
+    isUnmarked: wishes.isUnmarked ?? false,
+    words: wishes.words ?? {},
   };
 }
 
-/** Formats whose shape the template takes, in the order of the registry. */
+/** How many pages a piece has in a format. */
+export function countPages({ pages }: Pick<Template, 'pages'>, { shape }: Pick<Format, 'shape'>): number {
+  return pages?.(shape) ?? 1;
+}
+
+/** Undefined where a piece has one page only; what is past the last page is the last. */
+function choosePage(template: Template, format: Format, wish: number | undefined): number | undefined {
+  const count = countPages(template, format);
+  return count === 1 ? undefined : Math.min(Math.max(1, wish ?? 1), count);
+}
+
+/** Formats that the template takes, in the order of the registry. */
 export function formatsFor(template: Template, formats: Readonly<Record<string, Format>>): Format[] {
-  return Object.values(formats).filter(({ shape }) => template.shapes.includes(shape));
+  return Object.values(formats).filter((format) => whyFormatRefused(format, template) === null);
 }
 
 function chooseFormat(template: Template, example: Example, wish: string | undefined, formats: Readonly<Record<string, Format>>): Format {
@@ -82,13 +120,9 @@ function chooseFormat(template: Template, example: Example, wish: string | undef
       template.refuses,
     );
   const format = known('format', id, formats, 'FORMAT_UNKNOWN');
-  if (template.shapes.includes(format.shape)) return format;
-  throw refusal(
-    template,
-    `format "${id}" of shape ${format.shape}`,
-    `Choose ${taken.map((each) => each.id).join(', ')}.`,
-    whyRefused(format.shape, template),
-  );
+  const why = whyFormatRefused(format, template);
+  if (why === null) return format;
+  throw refusal(template, `format "${id}" of shape ${format.shape}`, `Choose ${taken.map((each) => each.id).join(', ')}.`, why);
 }
 
 function findMessage(path: string, campaigns: Campaigns): { campaign: Campaign; message: Message } {

@@ -2,10 +2,12 @@ import type { Records } from '@campaignkit/knowledge';
 import { buildCatalog, createTranslator, type Translator } from '@campaignkit/messages';
 import type { Campaign, Format, LoadedBrand, Look, Template } from '@campaignkit/model';
 import { createFontLibrary, type FontLibrary, type FontLoader } from '@campaignkit/typography';
+import { createWordCheck } from './check-words.js';
 import type { PieceOrder, Shelves } from './choose-piece.js';
 import { type MadePiece, makePiece } from './make-piece.js';
 import type { ProjectFiles } from './project-files.js';
-import { loadLogos, NO_BRAND, readBrandOf } from './read-brands.js';
+import type { FileMaker } from './export/file-maker.js';
+import { loadLogos, type LogoDecoder, NO_BRAND, readBrandOf } from './read-brands.js';
 import { readCampaigns } from './read-campaigns.js';
 
 export interface WorkshopMaterial {
@@ -14,6 +16,8 @@ export interface WorkshopMaterial {
   readonly formats: Readonly<Record<string, Format>>;
   readonly looks: Readonly<Record<string, Look>>;
   readonly loadFont: FontLoader;
+  readonly decodeLogo: LogoDecoder;
+  readonly fileMaker: FileMaker;
 }
 
 /** Makes pieces, and keeps what it has read, decoded and drawn. */
@@ -26,23 +30,25 @@ export interface Workshop extends Shelves {
    * @param today `YYYY-MM-DD`
    */
   readonly make: (order: PieceOrder, today: string) => Promise<MadePiece>;
+  readonly fileMaker: FileMaker;
 }
 
-/** Pictures kept of a template; one is some 100 kB. */
-const KEPT = 60;
+/** Pieces kept, of all templates together; one is some 200 kB. */
+const KEPT = 150;
 
 /** Nothing is read before it is asked for, so that a broken file breaks the stories that use it and no others. */
-export function createWorkshop({ files, records, formats, looks, loadFont }: WorkshopMaterial): Workshop {
+export function createWorkshop({ files, records, formats, looks, loadFont, decodeLogo, fileMaker }: WorkshopMaterial): Workshop {
   const campaigns = readCampaigns(files.campaigns);
   const fonts = createFontLibrary({ load: loadFont });
   const brands = new Map<string, Promise<LoadedBrand>>();
-  // By the template itself, not by its id: while a designer works, the same id means another drawing after each save.
-  const made = new WeakMap<Template, Map<string, Promise<MadePiece>>>();
+  const made = new Map<string, Promise<MadePiece>>();
+  const editionOf = countEditions();
+  const checkWords = createWordCheck();
   let translator: Translator | undefined;
 
   const readTranslator = () =>
     (translator ??= createTranslator(buildCatalog(Object.entries(files.words).map(([path, text]) => ({ path, text })))));
-  const brandOf = (campaign: Campaign | null) => remember(brands, campaign?.id ?? '', () => loadBrand(campaign, files));
+  const brandOf = (campaign: Campaign | null) => remember(brands, campaign?.id ?? '', () => loadBrand(campaign, files, decodeLogo));
 
   return {
     campaigns,
@@ -50,33 +56,43 @@ export function createWorkshop({ files, records, formats, looks, loadFont }: Wor
     looks,
     translator: readTranslator,
     fonts,
+    fileMaker,
     make: (order, today) =>
-      remember(shelfOf(made, order.job.template), keyOf(order, today), async () => {
+      remember(made, `${editionOf(order.job.template)} ${keyOf(order, today)}`, async () => {
         const brand = await brandOf(order.brandOf);
-        return makePiece(order, { translator: readTranslator(), records, brand, fonts, today });
+        return makePiece(order, { translator: readTranslator(), records, brand, fonts, checkWords, today });
       }),
   };
 }
 
-function shelfOf(made: WeakMap<Template, Map<string, Promise<MadePiece>>>, template: Template): Map<string, Promise<MadePiece>> {
-  const shelf = made.get(template) ?? new Map<string, Promise<MadePiece>>();
-  made.set(template, shelf);
-  return shelf;
+/** Numbers templates by themselves, not by their ids: while a designer works, the same id means another drawing after each save. */
+function countEditions(): (template: Template) => number {
+  const editions = new WeakMap<Template, number>();
+  let last = 0;
+  return (template) => {
+    const edition = editions.get(template) ?? ++last;
+    editions.set(template, edition);
+    return edition;
+  };
 }
 
-async function loadBrand(campaign: Campaign | null, files: ProjectFiles): Promise<LoadedBrand> {
+async function loadBrand(campaign: Campaign | null, files: ProjectFiles, decodeLogo: LogoDecoder): Promise<LoadedBrand> {
   const brandFile = campaign && readBrandOf(campaign, files.brands);
-  return brandFile ? loadLogos(brandFile, files.pictures) : NO_BRAND;
+  return brandFile ? loadLogos(brandFile, files.pictures, decodeLogo) : NO_BRAND;
 }
 
-function keyOf({ job, campaign, look, brandOf, slots }: PieceOrder, today: string): string {
-  return JSON.stringify([campaign.id, job.id, look.id, brandOf?.id, slots, today]);
+function keyOf({ job, campaign, look, brandOf, slots, isPseudo, isUnmarked, words }: PieceOrder, today: string): string {
+  return JSON.stringify([campaign.id, job.id, look.id, brandOf?.id, slots, isPseudo, isUnmarked, words, today]);
 }
 
-/** What failed is tried again; the oldest is dropped when there are too many. */
+/** What failed is tried again; what was not asked for longest is dropped when there are too many. */
 function remember<T>(kept: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
   const known = kept.get(key);
-  if (known) return known;
+  if (known) {
+    kept.delete(key);
+    kept.set(key, known);
+    return known;
+  }
   const making = make();
   kept.set(key, making);
   making.catch(() => kept.delete(key));

@@ -7,6 +7,7 @@ import { readFont } from '@campaignkit/typography/node';
 import { expect, it } from 'vitest';
 import { choosePiece } from './choose-piece.js';
 import { createWorkshop } from './create-workshop.js';
+import { browserMaker } from './export/make-in-browser.js';
 
 const root = new URL('../../../', import.meta.url);
 const textsIn = (folder: string, ending: string) =>
@@ -26,6 +27,9 @@ const workshop = createWorkshop({
   formats,
   looks,
   loadFont: readFont,
+  // Pictures of this test have no logos.
+  decodeLogo: () => Promise.reject(new Error('There is no logo.')),
+  fileMaker: browserMaker,
 });
 const template: Template = templates['coin-row'];
 const order = (target: string) => {
@@ -55,4 +59,22 @@ it('says which logo is missing instead of leaving it out', async () => {
   const { brandOf, ...rest } = order('en-GB');
   await expect(workshop.make({ ...rest, brandOf: rest.campaign }, '2026-11-22')).rejects.toMatchObject({ code: 'FILE_UNREADABLE' });
   expect(brandOf).toBeNull();
+});
+
+it('speaks the pseudo-locale, says what was edited instead, and keeps what was not', async () => {
+  const { piece, copy, own } = await workshop.make(
+    { ...order('en-GB'), isPseudo: true, words: { headline: 'Tell somebody.' } },
+    '2026-11-22',
+  );
+  expect(copy.headline).toBe('Tell somebody.');
+  expect(own.headline).toContain('Ţĥéý');
+  expect(copy.body).toBe(own.body);
+  expect(piece.alt).toContain('Tell somebody.');
+  expect(copy.help[0].headline).toEqual((await workshop.make(order('en-GB'), '2026-11-22')).copy.help[0].headline);
+});
+
+it('leaves the draft mark away only to be looked at', async () => {
+  const { piece, copy } = await workshop.make({ ...order('en-GB'), isUnmarked: true }, '2026-11-22');
+  expect([copy.draft, copy.draftTranslation]).toEqual([null, null]);
+  expect(Object.keys(piece.boxes).filter((name) => name.startsWith('draft'))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { type Format, formats } from '@campaignkit/model';
 import { expect, it } from 'vitest';
-import { pixelsOf } from './export-picture.js';
+import { pixelsOf } from './export/export-picture.js';
 import { nameFormat, sizeOf } from './name-format.js';
 
 it.each([

@@ -39,6 +39,11 @@ export const howTos: HowTos = fromRoot(
   import.meta.glob<string>('../../../docs/how-to/*.md', { query: '?raw', import: 'default', eager: true }),
 );
 
+/** Text of `packages/design-system/tokens/**`, by path. */
+export const tokenFiles: Readonly<Record<string, string>> = fromRoot(
+  import.meta.glob<string>('../../../packages/design-system/tokens/**/*.tokens.json', { query: '?raw', import: 'default', eager: true }),
+);
+
 function fromRoot(files: Record<string, string>): Record<string, string> {
   return Object.fromEntries(Object.entries(files).map(([file, value]) => [file.slice(ROOT.length), value]));
 }

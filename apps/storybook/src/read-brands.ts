@@ -8,10 +8,17 @@ import {
   parseBrand,
   useOneOf,
 } from '@campaignkit/model';
-import { decodeLogo } from './decode-logo.js';
 
 /** Prints no logo and changes no colour. */
 export const NO_BRAND: LoadedBrand = { id: 'none', name: 'No brand', fictional: false, colours: {}, logos: [] };
+
+/** Turns a logo into a mask. `file` is its path from the root of the project, `url` its address for browsers. */
+export type LogoDecoder = (logo: {
+  readonly name: string;
+  readonly role: LogoImage['role'];
+  readonly file: string;
+  readonly url: string;
+}) => Promise<Pick<LogoImage, 'widthPx' | 'heightPx' | 'alpha'>>;
 
 /** The brand file that a campaign names, read but without pixels. */
 export interface BrandFile {
@@ -35,14 +42,18 @@ export function readBrandOf(campaign: Campaign, files: Readonly<Record<string, s
  * Fetches and decodes the logos of a brand, in the order of the row: publisher, police, funder.
  * @throws {CampaignError} FILE_UNREADABLE, IMAGE_INVALID
  */
-export async function loadLogos({ file, brand }: BrandFile, pictures: Readonly<Record<string, string>>): Promise<LoadedBrand> {
+export async function loadLogos(
+  { file, brand }: BrandFile,
+  pictures: Readonly<Record<string, string>>,
+  decodeLogo: LogoDecoder,
+): Promise<LoadedBrand> {
   const inRow = brand.logos.toSorted((a, b) => LOGO_ROLES.indexOf(a.role) - LOGO_ROLES.indexOf(b.role));
   const logos = await Promise.all(
     inRow.map(async ({ name, role, file: logoFile }): Promise<LogoImage> => {
       const place = besides(file, logoFile);
       const url = pictures[place];
       if (url === undefined) throw unreadable(place, `the logo "${name}" of ${file}`, Object.keys(pictures));
-      return { name, role, ...(await decodeLogo(url, name)) };
+      return { name, role, ...(await decodeLogo({ name, role, file: place, url })) };
     }),
   );
   return { ...brand, logos };

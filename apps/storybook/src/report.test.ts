@@ -5,14 +5,16 @@ import { composeReport } from './report.js';
 
 const piece = (target: string, diagnostics: readonly Diagnostic[]) =>
   ({
-    order: { job: { target: { tag: target }, format: { id: 'a4' } } },
+    order: { job: { target: { tag: target }, format: { id: 'a4' }, template: { prints: () => [] } } },
     piece: {
       id: `${target}/m90/door.a4`,
       alt: 'A door.',
       longDescription: 'A door.\nCall.',
       qr: [],
+      boxes: {},
+      facts: [],
       text: [
-        { slot: 'headline', digits: '24' },
+        { slot: 'headline', digits: '24', lines: [], fontSizePx: 1 },
         { slot: 'number', digits: '5550100' },
         { slot: 'contact-2', digits: '112' },
         { slot: 'contact-3', digits: '' },
@@ -21,6 +23,7 @@ const piece = (target: string, diagnostics: readonly Diagnostic[]) =>
     copy: {
       help: [{ label: 'Talk', headline: { kind: 'words', text: 'An adult you trust' }, name: null, note: '', url: null, contact: null }],
     },
+    own: { locale: 'fr', headline: '', body: '', tips: [], quote: null, support: null },
     dir: 'ltr',
     diagnostics,
   }) as unknown as MadePiece;

@@ -1,9 +1,7 @@
-import { CampaignError, type Diagnostic, type Severity } from '@campaignkit/model';
+import { type Box, CampaignError, type Diagnostic, type Severity } from '@campaignkit/model';
+import { findBoxes } from './find-boxes.js';
 import type { MadePiece } from './make-piece.js';
-
-/** Events between the canvas and the panels. */
-export const SHOWN = 'campaignkit/shown';
-export const ASK_WHAT_IS_SHOWN = 'campaignkit/ask-what-is-shown';
+import { type ReportedField, reportFields } from './words/report-fields.js';
 
 export type StageState = 'busy' | 'ready' | 'refused' | 'error';
 
@@ -25,6 +23,8 @@ export interface PieceReport {
   /** Digits by slot, left to right, as they stand in the picture. */
   readonly digits: readonly { readonly slot: string; readonly digits: string }[];
   readonly qr: readonly string[];
+  /** Its texts that can be rewritten. */
+  readonly fields: readonly ReportedField[];
 }
 
 export interface ContactReport {
@@ -50,6 +50,8 @@ export interface Finding {
   readonly file: string;
   /** Pieces that have it, `fr-BE · a4 · m06`. */
   readonly pieces: readonly string[];
+  /** Where it is on the sheet, in layout pixels, when one piece is shown. */
+  readonly boxes: readonly Box[];
 }
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
@@ -59,11 +61,15 @@ export function composeReport(state: StageState, made: readonly MadePiece[], fau
   return {
     state,
     pieces: made.map(composePiece),
-    findings: gatherFindings([...faults.map(toDiagnostic), ...made.flatMap((each) => each.diagnostics)]),
+    findings: gatherFindings(
+      [...faults.map(toDiagnostic), ...made.flatMap((each) => each.diagnostics)],
+      made.length === 1 ? made[0] : undefined,
+    ),
   };
 }
 
-function composePiece({ piece, copy, order, dir }: MadePiece): PieceReport {
+function composePiece(made: MadePiece): PieceReport {
+  const { piece, copy, order, dir } = made;
   return {
     id: piece.id,
     target: order.job.target.tag,
@@ -84,11 +90,12 @@ function composePiece({ piece, copy, order, dir }: MadePiece): PieceReport {
       .filter(({ slot, digits }) => digits !== '' && /^(?:number|contact-\d+)$/.test(slot))
       .map(({ slot, digits }) => ({ slot, digits })),
     qr: piece.qr,
+    fields: reportFields(made),
   };
 }
 
 /** The same finding in eight languages is one entry with eight pieces. The worst come first. */
-export function gatherFindings(diagnostics: readonly Diagnostic[]): Finding[] {
+export function gatherFindings(diagnostics: readonly Diagnostic[], shown?: MadePiece): Finding[] {
   const findings = new Map<string, Finding>();
   for (const { severity, rule, message, fix, at } of diagnostics) {
     const spot = [at.slot, at.record].filter(Boolean).join(' · ');
@@ -96,7 +103,8 @@ export function gatherFindings(diagnostics: readonly Diagnostic[]): Finding[] {
     const piece = [at.target ?? at.locale, at.format, at.message].filter(Boolean).join(' · ');
     const key = JSON.stringify([severity, rule, message, fix, spot, file]);
     const pieces = new Set(findings.get(key)?.pieces).add(piece);
-    findings.set(key, { severity, rule, message, fix, spot, file, pieces: [...pieces].filter((each) => each !== '') });
+    const boxes = shown ? findBoxes(at, shown) : [];
+    findings.set(key, { severity, rule, message, fix, spot, file, pieces: [...pieces].filter((each) => each !== ''), boxes });
   }
   return [...findings.values()].sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
 }

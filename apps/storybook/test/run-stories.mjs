@@ -9,6 +9,13 @@ import { build, builtFolder, isBuilt } from '../scripts/build.mjs';
 import { checkStory } from './check-story.mjs';
 import { serveFolder } from './serve-folder.mjs';
 import { watchPage } from './watch-page.mjs';
+import { lookTests } from './look-tests.mjs';
+import { measuringTests } from './measuring-tests.mjs';
+import { toolbarTests } from './toolbar-tests.mjs';
+import { devTests } from './dev-tests.mjs';
+import { exportTests } from './export-tests.mjs';
+import { wallTests } from './wall-tests.mjs';
+import { wordsTests } from './words-tests.mjs';
 import { workshopTests } from './workshop-tests.mjs';
 
 const FLAGS = [
@@ -20,13 +27,20 @@ const FLAGS = [
   '--no-first-run',
 ];
 const AT_ONCE = 2;
+const SIDE_BY_SIDE = { ...workshopTests, ...toolbarTests, ...wordsTests, ...wallTests, ...exportTests, ...lookTests };
 const DEADLINE_MS = 30_000;
+const WINDOW = { width: 1440, height: 900 };
 
 const only = process.argv[2] ?? '';
 if (!isBuilt()) tryToBuild();
-const server = await serveFolder(builtFolder, '/some/folder/');
+const server = await serveFolder(builtFolder, '/design/');
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: FLAGS });
-const outcomes = await runAll([...storyTests(), ...frameTests()].filter(({ name }) => name.includes(only)));
+const asked = ({ name }) => name.includes(only);
+const outcomes = [
+  ...(await runAll([...storyTests(), ...frameTests(SIDE_BY_SIDE)].filter(asked), AT_ONCE)),
+  // What is measured has the machine to itself.
+  ...(await runAll(frameTests({ ...measuringTests, ...devTests }).filter(asked), 1)),
+];
 await browser.close();
 server.close();
 const failed = outcomes.filter((isGood) => !isGood).length;
@@ -60,21 +74,22 @@ function axeFile() {
   return createRequire(here.resolve('@storybook/addon-a11y/package.json')).resolve('axe-core/axe.min.js');
 }
 
-function frameTests() {
-  return Object.entries(workshopTests).map(([name, run]) => ({
+function frameTests(tests) {
+  return Object.entries(tests).map(([name, run]) => ({
     name,
     run: (page) => {
       const canvas = page.frameLocator('#storybook-preview-iframe');
-      const open = async (story, globals = '') => {
-        await page.goto(`${server.address}?path=/story/${story}${globals === '' ? '' : `&globals=${globals}`}`);
+      const open = async (story, globals = '', args = '') => {
+        const query = [`path=/story/${story}`, ...(globals === '' ? [] : [`globals=${globals}`]), ...(args === '' ? [] : [`args=${args}`])];
+        await page.goto(`${server.address}?${query.join('&')}`);
         await canvas.locator('[data-state="ready"], [data-state="error"]').first().waitFor();
       };
-      return run({ page, open, canvas });
+      return run({ page, open, canvas, address: server.address });
     },
   }));
 }
 
-async function runAll(tests) {
+async function runAll(tests, atOnce) {
   const results = [];
   const waiting = [...tests];
   const work = async () => {
@@ -87,14 +102,14 @@ async function runAll(tests) {
     }
     await bench.page.close();
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await Promise.all(Array.from({ length: Math.min(atOnce, tests.length) }, work));
   return results;
 }
 
 /** A fresh page, and what goes wrong behind its back. */
 async function newBench(old) {
   await old?.page.close();
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const page = await browser.newPage({ viewport: WINDOW });
   page.setDefaultTimeout(DEADLINE_MS);
   return { page, faultsSince: watchPage(page, server.origin) };
 }
@@ -103,6 +118,7 @@ async function runOne({ page, faultsSince }, { name, run }) {
   const startedAt = Date.now();
   let fault = '';
   try {
+    await page.setViewportSize(WINDOW);
     await run(page);
   } catch (error) {
     fault = error instanceof Error ? error.message : String(error);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { eventually, openPanel, pressUntil } from './acts.mjs';
 
 const STORY = 'templates-coin-row--poster';
 const MM = 96 / 25.4;
@@ -8,7 +8,7 @@ const MM = 96 / 25.4;
 export const workshopTests = {
   'the target is changed with the keyboard alone': async ({ page, open, canvas }) => {
     await open(STORY);
-    await pressUntil(page, 'Tab', 'Reload story');
+    await pressUntil(page, 'Tab', 'Guides');
     // A toolbar is one stop; the arrows move inside it.
     await pressUntil(page, 'ArrowRight', 'Language and region');
     await page.keyboard.press('Enter');
@@ -21,11 +21,18 @@ export const workshopTests = {
 
   'the panel lists the diagnostics of what is shown, counts them in its tab and filters them': async ({ page, open, canvas }) => {
     await open(STORY);
-    const rows = await openDiagnostics(page);
+    const panel = await openPanel(page, 'Diagnostics');
+    const rows = panel.getByRole('listitem');
     await rows.first().waitFor();
     const all = await rows.count();
-    // Severity, rule, what, fix, where.
-    assert.match(await rows.first().innerText(), /^(?:error|warning|note)\s+[\w-]+\s[\s\S]+\sFix [\s\S]+\sen-GB · a4 · m06/);
+    // Rule, what, fix, where; under the name of its severity.
+    assert.match(await rows.first().innerText(), /^[\w-]+\s[\s\S]+\sFix [\s\S]+\sen-GB · a4 · m06/);
+    const groups = await panel.getByRole('region').evaluateAll((found) => found.map((group) => group.ariaLabel));
+    assert.deepEqual(
+      groups,
+      ['Errors', 'Warnings', 'Notes'].filter((name) => groups.includes(name)),
+    );
+    assert.ok(groups.length > 0);
     assert.equal(await page.getByRole('tab', { name: `Diagnostics ${all}` }).count(), 1);
     const notes = page.getByRole('button', { name: /^Notes \d+$/ });
     await notes.focus();
@@ -58,8 +65,8 @@ export const workshopTests = {
     await open(STORY, 'target:nowhere');
     const card = canvas.getByRole('alert');
     assert.match(await card.innerText(), /TARGET_UNKNOWN[\s\S]*Fix/);
-    const row = await openDiagnostics(page);
-    assert.match(await row.innerText(), /error[\s\S]*TARGET_UNKNOWN/);
+    const panel = await openPanel(page, 'Diagnostics');
+    assert.match(await panel.getByRole('region', { name: 'Errors' }).innerText(), /TARGET_UNKNOWN/);
   },
 
   'a broken address bar is a card too': async ({ open, canvas }) => {
@@ -67,59 +74,34 @@ export const workshopTests = {
     assert.match(await canvas.getByRole('alert').innerText(), /FORMAT_UNKNOWN[\s\S]*a4/);
   },
 
-  'real size is in millimetres, and the grid lies over the piece': async ({ open, canvas }) => {
+  'real size is in millimetres': async ({ open, canvas }) => {
     await open(STORY);
     await canvas.getByRole('button', { name: '100 %' }).click();
     await eventually(async () => {
       const widthPx = await canvas.locator('.sheet').evaluate((sheet) => sheet.getBoundingClientRect().width);
       assert.ok(Math.abs(widthPx - 210 * MM) < 1, `A4 is ${widthPx / MM} mm wide`);
     });
-    await canvas.getByRole('button', { name: '200 %' }).click();
-    await canvas.getByRole('button', { name: 'Grid' }).click();
-    await eventually(async () => assert.equal(await canvas.locator('.overlay-grid rect').count(), 13));
-    await canvas.getByRole('button', { name: 'Safe area' }).click();
-    await eventually(async () => assert.equal(await canvas.locator('.overlay-edge').count(), 1));
   },
 
-  'theme and brand change the drawing': async ({ open, canvas }) => {
+  'a finding that is pressed shows its place on the piece': async ({ page, open, canvas }) => {
     await open(STORY);
-    const own = await canvas.locator('.piece').innerHTML();
-    await open(STORY, 'theme:parents');
-    await canvas.getByText('Parents').waitFor();
-    const dressed = await canvas.locator('.piece').innerHTML();
-    await open(STORY, 'theme:parents;brand:none');
-    const bare = await canvas.locator('.piece').innerHTML();
-    assert.equal(new Set([own, dressed, bare]).size, 3);
-    assert.ok(dressed.includes('data:image/png') && !bare.includes('data:image/png'), 'the logos come with the brand');
-  },
-
-  'a piece is downloaded as SVG and, in the size of its format, as PNG': async ({ page, open, canvas }) => {
-    await open(STORY);
-    const svg = await download(page, canvas.getByRole('button', { name: 'SVG' }));
-    assert.equal(svg.name, 'en-GB.m06.coin-row.a4.draft.svg');
-    assert.match(svg.bytes.toString('utf8'), /^<svg [^>]*viewBox="0 0 2100 2970"/);
-    const png = await download(page, canvas.getByRole('button', { name: 'PNG' }));
-    assert.equal(png.name, 'en-GB.m06.coin-row.a4.draft.png');
-    assert.deepEqual([png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)], [1240, 1754]);
-    assert.ok(png.bytes.length > 20_000, `the picture has ${png.bytes.length} bytes`);
-  },
-
-  'a piece of a contact sheet opens alone': async ({ open, canvas }) => {
-    await open('templates-coin-row--all-languages');
-    await canvas
-      .getByRole('button', { name: 'Swahili' })
-      .or(canvas.locator('.tile', { hasText: 'sw-KE' }).getByRole('button'))
-      .first()
-      .click();
-    await canvas.getByRole('heading', { name: 'Swahili, Kenya' }).waitFor();
-    await canvas.locator('.piece > svg[lang="sw-KE"]').waitFor();
+    const panel = await openPanel(page, 'Diagnostics');
+    await panel.getByRole('listitem').filter({ hasText: 'gb-childline' }).getByRole('button').first().click();
+    const flash = canvas.locator('.overlay-flash').first();
+    await flash.waitFor();
+    const [shown, number] = await canvas.locator('.sheet').evaluate((sheet) => {
+      const top = (selector) => sheet.querySelector(selector)?.getBoundingClientRect().top ?? 0;
+      return [top('.overlay-flash'), top('svg')];
+    });
+    assert.ok(shown > number, 'it lies on the sheet');
+    await flash.waitFor({ state: 'detached' });
   },
 
   'a language without words speaks English, and the menu, the canvas and the panel say so': async ({ page, open, canvas }) => {
     await open(STORY, 'target:ur-PK');
     await canvas.getByText('speaks English: no words yet').waitFor();
     await canvas.locator('.piece > svg[lang="en-PK"]').waitFor();
-    const rows = await openDiagnostics(page);
+    const rows = (await openPanel(page, 'Diagnostics')).getByRole('listitem');
     await rows.filter({ hasText: 'locales/ur has no words for "sextortion-for-money"' }).waitFor();
     await page.getByRole('button', { name: 'Urdu, Pakistan (no words yet)' }).waitFor();
   },
@@ -136,36 +118,3 @@ export const workshopTests = {
     await canvas.getByText('locales/km/locale.json').waitFor();
   },
 };
-
-/** Presses a key until the element with this name has the focus. */
-async function pressUntil(page, key, name) {
-  for (let presses = 0; presses < 60; presses++) {
-    await page.keyboard.press(key);
-    const label = await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
-    if (label.includes(name)) return;
-  }
-  assert.fail(`"${name}" is not reached with the key ${key}`);
-}
-
-async function download(page, button) {
-  const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
-  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
-}
-
-/** The page draws a moment after a click: asks again until the assertion holds, and fails with its last message. */
-async function eventually(check, deadline = Date.now() + 5000) {
-  for (;;) {
-    try {
-      return await check();
-    } catch (error) {
-      if (Date.now() > deadline) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  }
-}
-
-/** The rows of the panel. Storybook remembers the panel that was open last. */
-async function openDiagnostics(page) {
-  await page.getByRole('tab', { name: /^Diagnostics/ }).click();
-  return page.getByRole('region', { name: 'Diagnostics' }).getByRole('listitem');
-}

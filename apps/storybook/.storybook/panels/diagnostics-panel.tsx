@@ -1,6 +1,8 @@
 // Storybook bundles the frame with the classic JSX runtime, which needs the name.
 import * as React from 'react';
+import { useStorybookApi } from 'storybook/manager-api';
 import { styled } from 'storybook/theming';
+import { FLASH } from '../../src/panel-events.js';
 import type { Finding, Report } from '../../src/report.js';
 import { Empty, Filter, Filters, List, Panel } from './parts.js';
 import { useReport } from './use-report.js';
@@ -35,15 +37,30 @@ export function DiagnosticsPanel(): React.ReactElement {
         ))}
       </Filters>
       {listed.length > 0 ? (
-        <List>
-          {listed.map((finding) => (
-            <FindingRow key={`${finding.rule} ${finding.spot} ${finding.message}`} finding={finding} />
-          ))}
-        </List>
+        SEVERITIES.map((severity) => (
+          <Group key={severity} severity={severity} findings={listed.filter((each) => each.severity === severity)} />
+        ))
       ) : (
         <Empty role="status">{emptyWords(report, only)}</Empty>
       )}
     </Panel>
+  );
+}
+
+/** The findings of one severity, under its name. */
+function Group({ severity, findings }: { readonly severity: Severity; readonly findings: readonly Finding[] }): React.ReactElement | null {
+  if (findings.length === 0) return null;
+  return (
+    <section aria-label={NAMES[severity]}>
+      <Title>
+        <Tag data-severity={severity}>{NAMES[severity]}</Tag> {findings.length}
+      </Title>
+      <List>
+        {findings.map((finding) => (
+          <FindingRow key={`${finding.rule} ${finding.spot} ${finding.message}`} finding={finding} />
+        ))}
+      </List>
+    </section>
   );
 }
 
@@ -56,11 +73,17 @@ function emptyWords(report: Report | undefined, only: Severity | 'all'): string 
 const MOST_PIECES = 2;
 
 function FindingRow({ finding }: { readonly finding: Finding }): React.ReactElement {
-  const { severity, rule, message, fix, spot, file, pieces } = finding;
+  const { rule, message, fix, spot, file, pieces, boxes } = finding;
+  const api = useStorybookApi();
   return (
-    <Row data-severity={severity}>
+    <Row>
       <Head>
-        <Tag data-severity={severity}>{severity === 'info' ? 'note' : severity}</Tag> <Rule>{rule}</Rule>
+        <Rule>{rule}</Rule>
+        {boxes.length > 0 ? (
+          <Show type="button" onClick={() => api.emit(FLASH, boxes)} aria-label={`Show on the piece: ${message}`}>
+            Show
+          </Show>
+        ) : null}
       </Head>
       <p>{message}</p>
       <p>
@@ -76,10 +99,14 @@ function FindingRow({ finding }: { readonly finding: Finding }): React.ReactElem
 }
 
 const Row = styled.li({
+  position: 'relative',
   padding: '12px 16px 14px',
   borderBottom: '1px solid #d3cfc6',
   p: { margin: '4px 0 0', overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
+  '&:has(button):hover': { background: '#eae7e0' },
 });
+const Title = styled.h3({ margin: 0, padding: '14px 16px 0', fontSize: 12, fontWeight: 400, color: '#4d4941' });
+const Show = styled(Filter)({ marginLeft: 'auto', minHeight: 24, '&::after': { content: '""', position: 'absolute', inset: 0 } });
 const Head = styled.div({ display: 'flex', alignItems: 'baseline', gap: 8, flexWrap: 'wrap' });
 const Rule = styled.code({ fontSize: 12, color: '#4d4941', overflowWrap: 'anywhere' });
 const Place = styled.p({ fontSize: 12, color: '#5b574f' });

@@ -23,6 +23,7 @@ export const Filter = styled.button({
   border: '1px solid #8d887d',
   cursor: 'pointer',
   '&:hover': { background: '#e8e5de' },
+  '&:disabled': { color: '#5b574f', background: 'transparent', cursor: 'default' },
   '&[aria-pressed="true"]': { color: '#f5f3ee', background: '#1b1a17', borderColor: '#1b1a17' },
   '&:focus-visible': { outline: '2px solid #0d3a33', outlineOffset: 2, zIndex: 1 },
 });

@@ -1,6 +1,7 @@
 // Storybook bundles the frame with the classic JSX runtime, which needs the name.
 import * as React from 'react';
 import { addons, types } from 'storybook/manager-api';
+import { ControlsPanel } from './controls-panel.js';
 import { DiagnosticsPanel, DiagnosticsTitle } from './diagnostics-panel.js';
 import { TextPanel } from './text-panel.js';
 
@@ -11,6 +12,12 @@ addons.register('campaignkit', () => {
     title: () => <DiagnosticsTitle />,
     paramKey: 'diagnostics',
     render: ({ active }) => (active ? <DiagnosticsPanel /> : null),
+  });
+  addons.add('campaignkit/controls', {
+    type: types.PANEL,
+    title: 'Controls',
+    paramKey: 'words',
+    render: ({ active }) => (active ? <ControlsPanel /> : null),
   });
   addons.add('campaignkit/text', {
     type: types.PANEL,

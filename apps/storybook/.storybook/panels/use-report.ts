@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useAddonState, useChannel } from 'storybook/manager-api';
-import { ASK_WHAT_IS_SHOWN, type Report, SHOWN } from '../../src/report.js';
+import { ASK_WHAT_IS_SHOWN, SHOWN } from '../../src/panel-events.js';
+import type { Report } from '../../src/report.js';
 
 const ASK_AGAIN_MS = 300;
 

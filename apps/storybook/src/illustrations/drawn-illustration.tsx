@@ -23,7 +23,7 @@ export function DrawnIllustration({ illustration, alt, looks, isMirrored }: Draw
       <ul>
         {looks.map((look, at) => (
           <li key={look.id}>
-            <div className="drawing-field" style={{ background: look.colours.field }}>
+            <div className="drawing-field" data-artwork style={{ background: look.colours.field }}>
               {/* Read aloud once: the others show the same. */}
               <Picture illustration={illustration} look={look} sizePx={240} alt={at === 0 ? alt : ''} isMirrored={isMirrored} />
               <Picture illustration={illustration} look={look} sizePx={64} alt="" isMirrored={isMirrored} />

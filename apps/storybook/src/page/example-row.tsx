@@ -7,6 +7,7 @@ import { nameFormat, sizeOf } from '../name-format.js';
 import { nameTarget } from '../name-target.js';
 import { type Attempt, attempt } from '../stage/attempt.js';
 import { PieceImage } from '../stage/piece-image.js';
+import { tilePx } from '../wall/fit-tiles.js';
 import { type Outcome, useMade } from '../stage/use-made.js';
 
 /** An example with the story that shows it alone. */
@@ -27,7 +28,8 @@ export interface ExampleRowProps {
   readonly onOpen: (storyId: string) => void;
 }
 
-const AREA_PX2 = 200 ** 2;
+/** Pieces of all shapes look equally big. */
+const SIZE_PX = 200;
 
 /** Examples side by side, each as its story draws it. Hand in the same list as long as it means the same. */
 export function ExampleRow({ examples, target, look, brand, workshop, today, onOpen }: ExampleRowProps): ReactElement {
@@ -71,7 +73,11 @@ function ExampleTile({ shown, choice, outcome, onOpen }: ExampleTileProps): Reac
     <li>
       <button type="button" className="tile-open" disabled={storyId === undefined} onClick={() => storyId !== undefined && onOpen(storyId)}>
         {order && !isBroken ? (
-          <PieceImage order={order} made={outcome && 'made' in outcome ? outcome.made : undefined} areaPx2={AREA_PX2} />
+          <PieceImage
+            order={order}
+            made={outcome && 'made' in outcome ? outcome.made : undefined}
+            widthPx={tilePx(order.job.format.widthPx / order.job.format.heightPx, SIZE_PX).widthPx}
+          />
         ) : null}
         <span className="page-example">
           <b>{title}</b>

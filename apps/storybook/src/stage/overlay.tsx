@@ -1,30 +1,41 @@
-import type { Box, Format } from '@campaignkit/model';
+import type { Box, Format, Piece } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { layoutGrid } from '../layout-grid.js';
+import { BleedGuide } from './bleed-guide.js';
+import { BoxesGuide } from './boxes-guide.js';
+import { SafeAreaGuide } from './safe-area-guide.js';
+import { toRect } from './to-rect.js';
+import type { Guide } from './view.js';
 import './overlay.css';
 
 export interface OverlayProps {
   readonly format: Format;
-  readonly hasGrid: boolean;
-  readonly hasSafeArea: boolean;
+  readonly piece: Piece | undefined;
+  readonly guides: readonly Guide[];
+  /** Boxes that somebody asked to see; a new list flashes anew. */
+  readonly flashed: readonly Box[];
 }
 
-/** Outer strip that belongs to the draft mark, in u. */
-const EDGE_U = 3;
-
-/** Grid and safe area over the piece; never part of it. */
-export function Overlay({ format, hasGrid, hasSafeArea }: OverlayProps): ReactElement | null {
-  if (!hasGrid && !hasSafeArea) return null;
+/** Guides over the piece; never part of it. */
+export function Overlay({ format, piece, guides, flashed }: OverlayProps): ReactElement | null {
+  if (guides.length === 0 && flashed.length === 0) return null;
   const { widthPx, heightPx } = format;
+  const has = (guide: Guide) => guides.includes(guide);
   return (
     <svg className="overlay" viewBox={`0 0 ${widthPx} ${heightPx}`} aria-hidden="true" data-testid="overlay">
-      {hasSafeArea ? <SafeArea format={format} /> : null}
-      {hasGrid ? <Grid format={format} /> : null}
+      {has('baseline') ? <BaselineGuide format={format} /> : null}
+      {has('safe') ? <SafeAreaGuide format={format} /> : null}
+      {has('grid') ? <GridGuide format={format} /> : null}
+      {has('boxes') && piece ? <BoxesGuide piece={piece} /> : null}
+      {has('bleed') ? <BleedGuide format={format} /> : null}
+      {flashed.map((box) => (
+        <rect key={JSON.stringify(box)} className="overlay-flash" {...toRect(box)} />
+      ))}
     </svg>
   );
 }
 
-function Grid({ format }: { readonly format: Format }): ReactElement {
+function GridGuide({ format }: { readonly format: Format }): ReactElement {
   const { inner, columns } = layoutGrid(format);
   return (
     <g className="overlay-grid">
@@ -36,31 +47,14 @@ function Grid({ format }: { readonly format: Format }): ReactElement {
   );
 }
 
-/** Hatched: what a platform's bars hide. Outlined: the strip along the edges that stays free of text. */
-function SafeArea({ format }: { readonly format: Format }): ReactElement {
-  const { widthPx, heightPx, safeAreaPx = {} } = format;
-  const { top = 0, bottom = 0, start = 0, end = 0 } = safeAreaPx;
-  const edge = (EDGE_U * Math.min(widthPx, heightPx)) / 100;
-  const bars: Box[] = [
-    { xPx: 0, yPx: 0, widthPx, heightPx: top },
-    { xPx: 0, yPx: heightPx - bottom, widthPx, heightPx: bottom },
-    { xPx: 0, yPx: top, widthPx: start, heightPx: heightPx - top - bottom },
-    { xPx: widthPx - end, yPx: top, widthPx: end, heightPx: heightPx - top - bottom },
-  ];
-  const stripe = edge;
-  return (
-    <g className="overlay-safe">
-      <pattern id="safe-hatch" width={stripe} height={stripe} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect className="overlay-hatch" width={stripe / 2} height={stripe} />
-      </pattern>
-      {bars.map((bar, index) =>
-        bar.widthPx > 0 && bar.heightPx > 0 ? <rect key={index} fill="url(#safe-hatch)" {...toRect(bar)} /> : null,
-      )}
-      <rect className="overlay-edge" x={edge} y={edge} width={widthPx - 2 * edge} height={heightPx - 2 * edge} />
-    </g>
-  );
-}
+/** Vertical rhythm, in u. */
+const RHYTHM_U = 2;
 
-function toRect({ xPx, yPx, widthPx, heightPx }: Box): { x: number; y: number; width: number; height: number } {
-  return { x: xPx, y: yPx, width: widthPx, height: heightPx };
+/** Lines of the vertical rhythm, from the upper margin down. */
+function BaselineGuide({ format }: { readonly format: Format }): ReactElement {
+  const { inner } = layoutGrid(format);
+  const step = (RHYTHM_U * Math.min(format.widthPx, format.heightPx)) / 100;
+  const count = Math.floor(inner.heightPx / step) + 1;
+  const path = Array.from({ length: count }, (_, index) => `M0 ${(inner.yPx + index * step).toFixed(2)}H${format.widthPx}`).join('');
+  return <path className="overlay-baseline" d={path} />;
 }

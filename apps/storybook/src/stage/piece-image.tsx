@@ -1,23 +1,24 @@
 import { spokenTag } from '@campaignkit/model';
-import { type CSSProperties, type ReactElement, useEffect, useMemo } from 'react';
+import { type CSSProperties, type ReactElement, useMemo } from 'react';
 import type { PieceOrder } from '../choose-piece.js';
-import { toSvgBlob } from '../export-picture.js';
+import { toSvgBlob } from '../export/export-picture.js';
 import type { MadePiece } from '../make-piece.js';
+import { useBlobUrl } from './use-blob-url.js';
+import './tiles.css';
 
 export interface PieceImageProps {
   readonly order: PieceOrder;
   /** Undefined while it is being made. */
   readonly made: MadePiece | undefined;
-  /** Area in square pixels: pieces of all shapes look equally big. */
-  readonly areaPx2: number;
+  readonly widthPx: number;
 }
 
 /** A piece among others: an image of its own, because the ids inside drawings would get in each other's way. */
-export function PieceImage({ order, made, areaPx2 }: PieceImageProps): ReactElement {
-  const url = usePieceUrl(made);
+export function PieceImage({ order, made, widthPx: width }: PieceImageProps): ReactElement {
+  const url = useBlobUrl(useMemo(() => made && toSvgBlob(made.piece), [made]));
   const { widthPx, heightPx } = order.job.format;
   const style: CSSProperties = {
-    width: Math.round(Math.sqrt((areaPx2 * widthPx) / heightPx)),
+    width,
     aspectRatio: `${widthPx} / ${heightPx}`,
     backgroundColor: order.look.colours.field,
   };
@@ -26,10 +27,4 @@ export function PieceImage({ order, made, areaPx2 }: PieceImageProps): ReactElem
   ) : (
     <div className="tile-picture" style={style} aria-busy="true" />
   );
-}
-
-function usePieceUrl(made: MadePiece | undefined): string | undefined {
-  const url = useMemo(() => made && URL.createObjectURL(toSvgBlob(made.piece)), [made]);
-  useEffect(() => () => void (url && URL.revokeObjectURL(url)), [url]);
-  return url;
 }

@@ -1,53 +1,42 @@
-import type { Example, Template } from '@campaignkit/model';
+import type { Box, Example, Template } from '@campaignkit/model';
 import { type CSSProperties, type ReactElement, useCallback, useEffect, useMemo, useState } from 'react';
-import { choosePiece, formatsFor, type PieceOrder } from '../choose-piece.js';
+import { choosePiece, formatsFor, type PieceOrder, type Wishes } from '../choose-piece.js';
 import type { Workshop } from '../create-workshop.js';
 import type { MadePiece } from '../make-piece.js';
 import { composeReport, type Report } from '../report.js';
+import type { WallKind } from '../wall/choose-wall.js';
 import { attempt } from './attempt.js';
 import { FaultCard, isRefusal } from './fault-card.js';
 import { Overlay } from './overlay.js';
 import { StageBar } from './stage-bar.js';
 import { useMade } from './use-made.js';
+import { useSame } from './use-same.js';
 import type { ChangeView, View } from './view.js';
 
 export interface StageProps {
   readonly template: Template;
   readonly example: Example;
-  /** As the toolbar says; undefined: as in the example. */
-  readonly target: string | undefined;
-  readonly format: string | undefined;
-  readonly look: string | undefined;
-  readonly brand: string | undefined;
+  readonly wishes: Wishes;
   readonly workshop: Workshop;
   readonly today: string;
   readonly view: View;
   readonly onView: ChangeView;
   readonly onFormat: (id: string) => void;
+  readonly onPage: (page: number) => void;
+  readonly onWall: (kind: WallKind, order: PieceOrder) => void;
   readonly onReport: (report: Report) => void;
+  /** Boxes to show for a moment. */
+  readonly flashed: readonly Box[];
 }
 
 const NOTHING: readonly PieceOrder[] = [];
+const REPORT_BUSY_AFTER_MS = 250;
 
 /** One piece, as the engine draws it, on the designer's table. */
-export function Stage({
-  template,
-  example,
-  target,
-  format,
-  look,
-  brand,
-  workshop,
-  today,
-  view,
-  onView,
-  onFormat,
-  onReport,
-}: StageProps): ReactElement {
-  const choice = useMemo(
-    () => attempt(() => choosePiece(template, example, { target, format, look, brand }, workshop)),
-    [template, example, target, format, look, brand, workshop],
-  );
+export function Stage(props: StageProps): ReactElement {
+  const { template, example, workshop, today, view, onView, onFormat, onPage, onWall, onReport, flashed } = props;
+  const wishes = useSame(props.wishes);
+  const choice = useMemo(() => attempt(() => choosePiece(template, example, wishes, workshop)), [template, example, wishes, workshop]);
   const orders = useMemo(() => ('value' in choice ? [choice.value] : NOTHING), [choice]);
   const make = useCallback((order: PieceOrder) => workshop.make(order, today), [workshop, today]);
   const outcomes = useMade(orders, make);
@@ -58,14 +47,31 @@ export function Stage({
   const state = fault === undefined ? (made ? 'ready' : 'busy') : isRefusal(fault) ? 'refused' : 'error';
 
   useEffect(() => {
-    onReport(composeReport(state, made ? [made] : [], fault === undefined ? [] : [fault]));
+    const report = () => onReport(composeReport(state, made ? [made] : [], fault === undefined ? [] : [fault]));
+    if (state !== 'busy') {
+      report();
+      return undefined;
+    }
+    // What is ready in a blink does not empty the panels.
+    const timer = setTimeout(report, REPORT_BUSY_AFTER_MS);
+    return () => clearTimeout(timer);
   }, [state, made, fault, onReport]);
 
   return (
     <main className="stage" data-state={state}>
-      <StageBar order={orders[0]} made={made} view={view} onView={onView} />
+      <StageBar
+        order={orders[0]}
+        made={made}
+        make={make}
+        fileMaker={workshop.fileMaker}
+        today={today}
+        view={view}
+        onView={onView}
+        onPage={onPage}
+        onWall={onWall}
+      />
       {fault === undefined && orders[0] ? (
-        <Table order={orders[0]} shown={shown} isBusy={!made} view={view} />
+        <Table order={orders[0]} shown={shown} isBusy={!made} view={view} flashed={flashed} />
       ) : (
         <FaultCard fault={fault} template={template} formats={formatsFor(template, workshop.formats)} onFormat={onFormat} />
       )}
@@ -79,10 +85,11 @@ interface TableProps {
   readonly shown: MadePiece | undefined;
   readonly isBusy: boolean;
   readonly view: View;
+  readonly flashed: readonly Box[];
 }
 
 /** The sheet has its size before it has its picture, so that nothing jumps. */
-function Table({ order, shown, isBusy, view }: TableProps): ReactElement {
+function Table({ order, shown, isBusy, view, flashed }: TableProps): ReactElement {
   const { format } = order.job;
   const isSameFormat = shown?.order.job.format.id === format.id;
   const style = {
@@ -93,7 +100,7 @@ function Table({ order, shown, isBusy, view }: TableProps): ReactElement {
   } as CSSProperties;
   return (
     // Scrollable by keyboard, so it takes the focus.
-    <div className="table" data-zoom={view.zoom} tabIndex={0} role="region" aria-label="Piece">
+    <div className="table" data-zoom={view.zoom} data-bleed={view.guides.includes('bleed')} tabIndex={0} role="region" aria-label="Piece">
       <div className="sheet" style={style} aria-busy={isBusy}>
         {shown && isSameFormat ? <div className="piece" dangerouslySetInnerHTML={{ __html: shown.piece.svg }} /> : null}
         {isBusy ? (
@@ -101,7 +108,7 @@ function Table({ order, shown, isBusy, view }: TableProps): ReactElement {
             Drawing …
           </p>
         ) : (
-          <Overlay format={format} hasGrid={view.hasGrid} hasSafeArea={view.hasSafeArea} />
+          <Overlay format={format} piece={isSameFormat ? shown?.piece : undefined} guides={view.guides} flashed={flashed} />
         )}
       </div>
     </div>

@@ -25,6 +25,7 @@ export function ThemePoster({ look, poster, isPhotocopy = false }: ThemePosterPr
   const mirror = poster.locale.direction === 'rtl' ? `matrix(-1 0 0 1 ${widthPx} 0)` : undefined;
   return (
     <svg
+      data-artwork={isPhotocopy ? undefined : ''}
       className={isPhotocopy ? 'theme-poster theme-photocopy' : 'theme-poster'}
       role="img"
       aria-label={isPhotocopy ? `Photocopied. ${poster.alt}` : poster.alt}
