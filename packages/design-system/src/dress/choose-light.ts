@@ -10,6 +10,8 @@ import { LEAST_TEXT_RATIO } from './text-on.js';
 const LEAST_FROM_BRAND = 25;
 /** On dark grounds the light need not be the palest tone as long as it is this far above the field, in L*. */
 const FAR_ABOVE = 50;
+/** No other area is as pale as the light, in L*. */
+const ABOVE_AREAS = 3;
 /** L*: a light on a dark sheet in the evening; the deterrence look has the darkest, #FFC94D. */
 const LEAST_LIGHTNESS = 83.5;
 
@@ -21,9 +23,11 @@ export function chooseLight(colours: LookColours, brandColours: readonly string[
 function serves(candidate: string, { light: _own, ...colours }: LookColours, brandColours: readonly string[]): boolean {
   const { field, ink, object, slab, hand = object, onLight } = colours;
   const lightness = toLab(candidate).l;
-  const isBrightest = lightness > Math.max(...[field, ink, object, slab, hand].map((tone) => toLab(tone).l));
+  const palestArea = Math.max(...[field, object, slab, hand].map((tone) => toLab(tone).l));
+  const isBrightest = lightness > Math.max(palestArea, toLab(ink).l);
   return (
     lightness >= LEAST_LIGHTNESS &&
+    lightness >= palestArea + ABOVE_AREAS &&
     (isBrightest || lightness - toLab(field).l >= FAR_ABOVE) &&
     brandColours.every((colour) => colourDifference(candidate, colour) >= LEAST_FROM_BRAND) &&
     standsOut(candidate, field) &&

@@ -66,8 +66,8 @@ function explain({ colours: own }: Look, name: string, wished: BrandColours, wor
     found.push(moved('info', message, 'Nothing to do.'));
   }
   if (wished.object !== undefined && worn.object !== wished.object) {
-    const message = `The object ${wished.object} of ${name} would not be seen on the field ${worn.field}: it moved to ${worn.object}.`;
-    found.push(moved('warning', message, 'Choose an object farther from the field in brand.json.'));
+    const message = `The object ${wished.object} of ${name} would not stand out from the field ${worn.field} below the light: it moved to ${worn.object}.`;
+    found.push(moved('warning', message, 'Choose an object farther from the field, and darker than the light, in brand.json.'));
   }
   return found;
 }

@@ -27,17 +27,27 @@ export function wearColours(look: LookColours, brand: BrandColours): LookColours
   const ink = brand.field === undefined ? look.ink : textOn(field, [look.ink], look);
   if (ink === undefined) return 'no text';
   const grounded = { ...look, field, ink };
-  const object = brand.object === undefined ? followingObject(look, grounded) : liftedObject(brand.object, grounded);
-  const onObject = object && textOn(object, [look.onObject === look.field ? field : look.onObject, ink], grounded);
-  if (object === undefined || onObject === undefined) return 'no text';
-  const worn = withHand(look, withSlab(look, { ...grounded, object, onObject }));
-  const light = chooseLight(worn, [...(field === look.field ? [] : [field]), ...(object === look.object ? [] : [object])]);
-  return light === undefined ? 'no light' : { ...worn, light };
+  const objects = brand.object === undefined ? [followingObject(look, grounded)] : tonesAround(brand.object, grounded);
+  let refusal: Refusal = 'no text';
+  for (const object of objects) {
+    const worn = object && withObject(look, grounded, object);
+    if (!worn) continue;
+    const light = chooseLight(worn, [...(field === look.field ? [] : [field]), ...(object === look.object ? [] : [object])]);
+    if (light !== undefined) return { ...worn, light };
+    refusal = 'no light';
+  }
+  return refusal;
 }
 
-/** The brand's own object, as little nearer to the ink as it takes to be seen on the field. */
-function liftedObject(object: string, { field, ink }: LookColours): string | undefined {
-  return tonesTo(object, ink).find((tone) => standsOut(tone, field));
+/** The brand's own object first, then as little nearer to the ink or to the field as it takes. */
+function tonesAround(object: string, { field, ink }: LookColours): string[] {
+  return STEPS.flatMap((step) => [toneOf(object, ink, step), toneOf(object, field, step)]).filter((tone) => standsOut(tone, field));
+}
+
+function withObject(look: LookColours, grounded: LookColours, object: string): LookColours | undefined {
+  const { field, ink } = grounded;
+  const onObject = textOn(object, [look.onObject === look.field ? field : look.onObject, ink], grounded);
+  return onObject === undefined ? undefined : withHand(look, withSlab(look, { ...grounded, object, onObject }));
 }
 
 /** The object of the look where it is a colour of its own; a tone of the field where it was one. */
@@ -82,10 +92,6 @@ function withHand({ hand, onHand, object: ownObject, ...look }: LookColours, wor
     if (text !== undefined) return { ...rest, hand: tone, onHand: text };
   }
   return { ...rest, hand: ink, onHand: field };
-}
-
-function tonesTo(from: string, to: string): string[] {
-  return STEPS.map((share) => toneOf(from, to, share));
 }
 
 function toneOf(from: string, to: string, share: number): string {
