@@ -35,6 +35,7 @@ export { illustrations } from './illustrations/_registry.js';
 export { looks, tokens } from './_tokens.js';
 export { type LookFigures, measureLook, type Pairing } from './measure-look.js';
 export { mix } from './mix.js';
+export { oneColourLook } from './one-colour-look.js';
 export { type Scale, scaleFor } from './scale.js';
 export {
   ART_SLOT,
