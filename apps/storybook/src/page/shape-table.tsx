@@ -1,4 +1,4 @@
-import { type Format, SHAPES, SLOTS, type Template } from '@campaignkit/model';
+import { type Format, type Shape, SHAPES, type Template, whyFormatRefused, whyRefused } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { nameFormat } from '../name-format.js';
 
@@ -7,7 +7,7 @@ export interface ShapeTableProps {
   readonly formats: readonly Format[];
 }
 
-/** Every shape there is: the formats that have it, and the parts of a message that the template prints there. */
+/** Every shape there is: the formats that have it, how many pages it takes there, or why the template refuses it. */
 export function ShapeTable({ template, formats }: ShapeTableProps): ReactElement {
   return (
     <div className="page-scroll" tabIndex={0} role="region" aria-label="Shapes">
@@ -15,26 +15,24 @@ export function ShapeTable({ template, formats }: ShapeTableProps): ReactElement
         <thead>
           <tr>
             <th scope="col">Shape</th>
-            <th scope="col">Formats</th>
-            {SLOTS.map((slot) => (
-              <th key={slot} scope="col">
-                {slot}
-              </th>
-            ))}
+            <th scope="col">Taken</th>
+            <th scope="col">Formats, or why not</th>
           </tr>
         </thead>
         <tbody>
           {SHAPES.map((shape) => {
+            const ofShape = formats.filter((format) => format.shape === shape);
+            const taken = ofShape.filter((format) => whyFormatRefused(format, template) === null);
             const isTaken = template.shapes.includes(shape);
-            const prints = isTaken ? template.prints(shape) : [];
-            const names = [...new Set(formats.filter((format) => format.shape === shape).map(nameFormat))];
+            const refused = ofShape.filter((format) => !taken.includes(format));
             return (
               <tr key={shape} className={isTaken ? undefined : 'page-refused'}>
                 <th scope="row">{shape}</th>
-                <td>{isTaken ? names.join(', ') || 'none yet' : 'refused'}</td>
-                {SLOTS.map((slot) => (
-                  <td key={slot}>{isTaken ? prints.includes(slot) ? 'yes' : <span className="page-no">no</span> : ''}</td>
-                ))}
+                <td>{isTaken ? countOf(template, shape) : 'refused'}</td>
+                <td>
+                  {isTaken ? namesOf(taken) || 'no format yet' : whyRefused(shape, template)}
+                  {isTaken && refused[0] ? `. Not ${namesOf(refused)}: ${whyFormatRefused(refused[0], template)}` : ''}
+                </td>
               </tr>
             );
           })}
@@ -42,4 +40,13 @@ export function ShapeTable({ template, formats }: ShapeTableProps): ReactElement
       </table>
     </div>
   );
+}
+
+function namesOf(formats: readonly Format[]): string {
+  return [...new Set(formats.map(nameFormat))].join(', ');
+}
+
+function countOf({ pages }: Template, shape: Shape): string {
+  const count = pages?.(shape) ?? 1;
+  return count === 1 ? 'yes' : `${count} pages`;
 }

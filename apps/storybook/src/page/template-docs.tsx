@@ -3,7 +3,10 @@ import { type ReactElement, useMemo } from 'react';
 import type { Workshop } from '../create-workshop.js';
 import { nameTemplate } from '../name-template.js';
 import { ExampleRow } from './example-row.js';
+import { Guidance } from './guidance.js';
+import { listAudiences } from './list-audiences.js';
 import { ShapeTable } from './shape-table.js';
+import { SlotTable } from './slot-table.js';
 
 export interface TemplateDocsProps {
   readonly template: Template;
@@ -20,8 +23,8 @@ export interface TemplateDocsProps {
 }
 
 /** What a template says about itself, with its examples drawn. */
-export function TemplateDocs({ template, formats, storyIds, ...rest }: TemplateDocsProps): ReactElement {
-  const { id, idea, artwork, serves, refuses, examples } = template;
+export function TemplateDocs({ template, formats, storyIds, workshop, ...rest }: TemplateDocsProps): ReactElement {
+  const { id, idea, artwork, serves, needs, examples } = template;
   const shown = useMemo(
     () =>
       template.examples
@@ -30,21 +33,34 @@ export function TemplateDocs({ template, formats, storyIds, ...rest }: TemplateD
     [template, storyIds],
   );
   const hidden = examples.filter((example) => example.hidden);
+  const audiences = useMemo(() => listAudiences(template, workshop.campaigns, workshop.looks), [template, workshop]);
   return (
     <article className="page">
       <p className="page-kind">Template</p>
       <h1>{nameTemplate(id)}</h1>
       <p className="page-idea">{idea}</p>
-      <ExampleRow {...rest} examples={shown} />
+      <ExampleRow {...rest} workshop={workshop} examples={shown} />
+      <p>
+        See it <WallLink story={`templates-${id}--all-shapes`}>in all formats</WallLink> or{' '}
+        <WallLink story={`templates-${id}--all-languages`}>in all languages</WallLink>, side by side.
+      </p>
       <h2>What it is for</h2>
       <p>
-        {serves ? `Messages of type ${new Intl.ListFormat('en').format(serves)}.` : 'Every message.'} To people who cannot see it, it is
-        described as:
+        {serves ? `Messages of type ${listOf(serves)}.` : 'Every message.'}
+        {audiences.length > 0 ? ` Used for ${listOf(audiences)}.` : ''}
+        {needs && needs.length > 0 ? ` It needs a message with ${listOf(needs)}.` : ''}
       </p>
+      <p>To people who cannot see it, it is described as:</p>
       <blockquote>{artwork}</blockquote>
-      <h2>Shapes, and what each of them prints</h2>
+      <Guidance {...(template.guidance ? { guidance: template.guidance } : {})} />
+      <h2>Slots</h2>
+      <p>
+        Sizes are those of the scale in Latin letters; other scripts have a share of them. What a shape leaves out still stands in the text
+        for screen readers.
+      </p>
+      <SlotTable template={template} formats={formats} />
+      <h2>Shapes</h2>
       <ShapeTable template={template} formats={formats} />
-      <p>Other shapes are refused: {refuses} What a shape leaves out still stands in the text for screen readers.</p>
       {hidden.length > 0 ? (
         <>
           <h2>Test cases</h2>
@@ -60,4 +76,16 @@ export function TemplateDocs({ template, formats, storyIds, ...rest }: TemplateD
       </p>
     </article>
   );
+}
+
+function WallLink({ story, children }: { readonly story: string; readonly children: string }): ReactElement {
+  return (
+    <a href={`./?path=/story/${story}`} target="_top">
+      {children}
+    </a>
+  );
+}
+
+function listOf(words: readonly string[]): string {
+  return new Intl.ListFormat('en').format(words);
 }
