@@ -8,12 +8,12 @@ import easyRead from './easy-read/easy-read.template.js';
 import factToScale from './fact-to-scale/fact-to-scale.template.js';
 import firstLine from './first-line/first-line.template.js';
 import frontDesk from './front-desk/front-desk.template.js';
-import goingLive from './going-live/going-live.template.js';
 import growingSentences from './growing-sentences/growing-sentences.template.js';
 import handList from './hand-list/hand-list.template.js';
 import helpNumbers from './help-numbers/help-numbers.template.js';
 import kitchenTable from './kitchen-table/kitchen-table.template.js';
 import lawAndHelp from './law-and-help/law-and-help.template.js';
+import listeningCircle from './listening-circle/listening-circle.template.js';
 import nightWindow from './night-window/night-window.template.js';
 import noEndDate from './no-end-date/no-end-date.template.js';
 import pressureSlab from './pressure-slab/pressure-slab.template.js';
@@ -33,12 +33,12 @@ export const templates = {
   'fact-to-scale': factToScale,
   'first-line': firstLine,
   'front-desk': frontDesk,
-  'going-live': goingLive,
   'growing-sentences': growingSentences,
   'hand-list': handList,
   'help-numbers': helpNumbers,
   'kitchen-table': kitchenTable,
   'law-and-help': lawAndHelp,
+  'listening-circle': listeningCircle,
   'night-window': nightWindow,
   'no-end-date': noEndDate,
   'pressure-slab': pressureSlab,

@@ -1,0 +1,246 @@
+import { Box, Foot, Headline, HelpBlock, LightSurface, Quote, type Scale, scaleFor, Sheet } from '@campaignkit/design-system';
+import { defineTemplate, type PieceView } from '@campaignkit/model';
+import type { CSSProperties, ReactElement } from 'react';
+import { chairPx, Circle, MIDDLE, REACH } from './circle.js';
+
+/** A community sits in a circle, nobody higher than another. What is said stands in the middle; one chair is free, and lit. */
+export default defineTemplate({
+  id: 'listening-circle',
+  idea: 'A community sits in a circle and keeps one lit chair free for whoever tells.',
+  shapes: ['poster', 'portrait', 'square', 'tall', 'wide'],
+  leastPaperMm: 148,
+  refuses: 'a strip or a card has no room for a circle with words in its middle.',
+  serves: ['protect', 'parents', 'schools', 'advocacy', 'survivors'],
+  prints: (shape) => (shape === 'wide' ? ['headline', 'quote', 'tips', 'help'] : ['headline', 'quote', 'tips', 'help', 'qr']),
+  artwork:
+    'Drawing: a circle of chairs from above, all of the same size. One of them is bright: it is kept free. The words to say stand in the middle.',
+  guidance: {
+    do: [
+      'Use it for elders, leaders of faith and of communities, groups of parents.',
+      'Put what can be said aloud into the middle, as it is spoken.',
+      'Let the reader belong to the circle: say we, or nothing.',
+    ],
+    dont: [
+      'Do not add signs of a faith, a flag or a costume: any circle can be this one.',
+      'Do not make one chair higher or larger.',
+      'Do not seat somebody on the lit chair: it is kept free.',
+    ],
+  },
+  examples: [
+    { name: 'poster', message: 'signs-and-first-sentence/m37', target: 'en-GB', format: 'a4', golden: true },
+    { name: 'families', message: 'on-camera-is-abuse/m22', target: 'fr-BE', format: 'square-1080', golden: true },
+    { name: 'story', message: 'signs-and-first-sentence/m37', target: 'fr-BE', format: 'story-1080x1920' },
+    { name: 'link', message: 'on-camera-is-abuse/m22', target: 'en-GB', format: 'link-1200x630' },
+  ],
+  render: (view) => {
+    const { shape } = view.frame;
+    return shape === 'wide' ? <Wide {...view} /> : shape === 'square' ? <Square {...view} /> : <High {...view} />;
+  },
+});
+
+/** By shape, in u: most room for the headline, diameter of the free middle. */
+const MEASURES = {
+  poster: { headlineU: 27, middleU: 47 },
+  portrait: { headlineU: 19, middleU: 37 },
+  tall: { headlineU: 25, middleU: 40 },
+} as const;
+
+/** How far the backrest of the lit chair reaches into the light, as a share of a chair: they touch and become one form. */
+const SUNK = 0.06;
+const DOWN = 90;
+
+/** Headline, circle, and the light across the foot of the sheet. */
+function High(view: PieceView): ReactElement {
+  const { copy, frame, look } = view;
+  const scale = scaleFor(frame);
+  const { u, safe, squeeze, shape } = frame;
+  const measures = MEASURES[shape as keyof typeof MEASURES];
+  const middlePx = measures.middleU * u * Math.max(0.84, squeeze);
+  const chair = chairPx(middlePx);
+  return (
+    <Sheet frame={frame} colour={look.colours.field}>
+      <Box
+        style={{
+          flexDirection: 'column',
+          flexGrow: 1,
+          paddingTop: Math.max(scale.margin, safe.top + 2 * u),
+          paddingInlineStart: scale.margin,
+        }}
+      >
+        <Headline
+          look={look}
+          text={copy.headline}
+          colour={look.colours.ink}
+          maxPx={scale.headline}
+          minPx={scale.headlineSmallest * 0.85}
+          maxLines={3}
+          heightPx={measures.headlineU * u * Math.max(0.8, squeeze)}
+          widthPx={frame.widthPx - 2 * scale.margin}
+        />
+      </Box>
+      <Middle
+        view={view}
+        scale={scale}
+        sizePx={middlePx}
+        style={{
+          marginTop: chair * REACH + 4 * u * squeeze,
+          marginBottom: chair * (REACH - SUNK),
+          marginInlineStart: (frame.widthPx - middlePx) / 2,
+        }}
+      />
+      <Light view={view} scale={scale} widthPx={frame.widthPx} hasSteps={copy.quote !== null} />
+      <Circle look={look} freeAtDegrees={DOWN} />
+    </Sheet>
+  );
+}
+
+/** The headline beside the circle, which leaves the sheet at the end; the light under both. */
+function Square(view: PieceView): ReactElement {
+  const { copy, frame, look } = view;
+  const scale = scaleFor(frame);
+  const { u } = frame;
+  const middlePx = 33 * u;
+  const chair = chairPx(middlePx);
+  const startPx = frame.widthPx - middlePx - 0.55 * chair - 2 * u;
+  return (
+    <Sheet frame={frame} colour={look.colours.field}>
+      <Box style={{ flexGrow: 1, minHeight: 4 * u }} />
+      <Headline
+        look={look}
+        text={copy.headline}
+        colour={look.colours.ink}
+        maxPx={scale.headline * 0.8}
+        minPx={scale.headlineSmallest * 0.7}
+        maxLines={7}
+        heightPx={50 * u}
+        widthPx={startPx - chair * REACH - scale.margin - 2 * u}
+        style={{ position: 'absolute', top: scale.margin, insetInlineStart: scale.margin }}
+      />
+      <Middle
+        view={view}
+        scale={scale}
+        sizePx={middlePx}
+        style={{ marginInlineStart: startPx, marginTop: chair * REACH, marginBottom: chair * (REACH - SUNK) }}
+      />
+      <Light view={view} scale={scale} widthPx={frame.widthPx} hasSteps={false} />
+      <Circle look={look} freeAtDegrees={DOWN} />
+    </Sheet>
+  );
+}
+
+/** The lit chair of a wide sheet stands level with the help, and its backrest upright against it. */
+const FREE_AT_SIDE = 180;
+
+/** Headline and light at the start, the circle at the end; its lit chair stands in the light. */
+function Wide(view: PieceView): ReactElement {
+  const { copy, frame, look } = view;
+  const scale = scaleFor(frame);
+  const roomy = scaleFor({ ...frame, squeeze: 1 });
+  const { u } = frame;
+  const middlePx = 52 * u;
+  const chair = chairPx(middlePx);
+  const startPx = frame.widthPx - middlePx - 0.7 * chair;
+  const lightPx = startPx - chair * (REACH - SUNK);
+  return (
+    <Sheet frame={frame} colour={look.colours.field} style={{ justifyContent: 'space-between' }}>
+      <Headline
+        look={look}
+        text={copy.headline}
+        colour={look.colours.ink}
+        maxPx={roomy.headline}
+        minPx={scale.headlineSmallest * 0.8}
+        maxLines={4}
+        heightPx={27 * u}
+        widthPx={startPx - chair * REACH - scale.margin - 3 * u}
+        style={{ marginTop: scale.margin, marginInlineStart: scale.margin }}
+      />
+      <Middle
+        view={view}
+        scale={scale}
+        sizePx={middlePx}
+        style={{ position: 'absolute', top: (frame.heightPx - middlePx) / 2, insetInlineStart: startPx }}
+      />
+      <Light view={view} scale={scale} widthPx={lightPx} hasSteps={false} leastHeightPx={frame.heightPx / 2 + chair / 2 + 1.4 * u} />
+      <Circle look={look} freeAtDegrees={FREE_AT_SIDE} />
+    </Sheet>
+  );
+}
+
+interface PartProps {
+  readonly view: PieceView;
+  readonly scale: Scale;
+}
+
+/** Sides of the words' box as shares of the free middle. */
+const WORDS = { width: 0.86, height: 0.66 } as const;
+/** Where nothing else can give way the last line does; it stands in the alt text. */
+const TIGHTEST = 0.6;
+
+/** The words to say, or else what to do, in the middle of the circle. */
+function Middle({
+  view: { copy, frame, look },
+  scale,
+  sizePx,
+  style,
+}: PartProps & { readonly sizePx: number; readonly style: CSSProperties }): ReactElement {
+  const words = copy.quote === null ? copy.tips : copy.quote.split('\n');
+  return (
+    <Box name={MIDDLE} style={{ width: sizePx, height: sizePx, alignItems: 'center', justifyContent: 'center', ...style }}>
+      <Quote
+        look={look}
+        lines={frame.squeeze < TIGHTEST && words.length > 1 ? words.slice(0, -1) : words}
+        colour={look.colours.ink}
+        maxPx={sizePx * 0.112}
+        minPx={scale.body}
+        widthPx={sizePx * WORDS.width}
+        heightPx={sizePx * WORDS.height}
+        gapPx={2.4 * frame.u * frame.squeeze}
+        align="center"
+      />
+    </Box>
+  );
+}
+
+interface LightProps extends PartProps {
+  readonly widthPx: number;
+  readonly hasSteps: boolean;
+  /** @default as high as the help */
+  readonly leastHeightPx?: number;
+}
+
+/** Where the words are long, the QR code gives way; the page stands there in words. */
+const ROOMY = 0.75;
+
+function Light({ view: { copy, frame, look, brand }, scale, widthPx, hasSteps, leastHeightPx = 0 }: LightProps): ReactElement {
+  const { u, safe, squeeze, shape } = frame;
+  const isWide = shape === 'wide';
+  const innerPx = widthPx - scale.margin - (isWide ? 5 * u : scale.margin);
+  return (
+    <LightSurface
+      look={look}
+      isDraft={copy.draft !== null}
+      unitPx={u}
+      style={{
+        justifyContent: 'space-between',
+        width: widthPx,
+        minHeight: leastHeightPx,
+        paddingTop: 4 * u * Math.max(0.8, squeeze),
+        paddingBottom: Math.max((shape === 'square' ? 3.4 : 4) * u, safe.bottom + 2 * u),
+        paddingInlineStart: scale.margin,
+      }}
+    >
+      <HelpBlock frame={frame} look={look} copy={copy} widthPx={innerPx} showQr={!isWide && squeeze >= ROOMY} showSteps={hasSteps} />
+      <Foot
+        frame={frame}
+        copy={copy}
+        brand={brand}
+        colour={look.colours.onLight}
+        stacked={shape !== 'poster'}
+        mostLogos={shape === 'tall' || isWide ? 1 : 3}
+        showSource={!isWide}
+        widthPx={innerPx}
+        style={{ marginTop: 2.6 * u * squeeze }}
+      />
+    </LightSurface>
+  );
+}
