@@ -14,6 +14,7 @@ import helpNumbers from './help-numbers/help-numbers.template.js';
 import kitchenTable from './kitchen-table/kitchen-table.template.js';
 import lawAndHelp from './law-and-help/law-and-help.template.js';
 import listeningCircle from './listening-circle/listening-circle.template.js';
+import litCorner from './lit-corner/lit-corner.template.js';
 import nightWindow from './night-window/night-window.template.js';
 import noEndDate from './no-end-date/no-end-date.template.js';
 import pressureSlab from './pressure-slab/pressure-slab.template.js';
@@ -39,6 +40,7 @@ export const templates = {
   'kitchen-table': kitchenTable,
   'law-and-help': lawAndHelp,
   'listening-circle': listeningCircle,
+  'lit-corner': litCorner,
   'night-window': nightWindow,
   'no-end-date': noEndDate,
   'pressure-slab': pressureSlab,

@@ -17,6 +17,8 @@ export interface HelpBlockProps {
   readonly widthPx: number;
   /** Largest size of the number. @default the scale of the shape */
   readonly numberPx?: number;
+  /** Smallest size of the number. @default the scale of the shape */
+  readonly leastNumberPx?: number;
   /** @default true */
   readonly showQr?: boolean;
   /** The sentence that reassures, and the message's steps. @default false */
@@ -123,7 +125,14 @@ export function HelpBlock(props: HelpBlockProps): ReactElement {
 const ROOMY = 0.7;
 
 /** For whom, and the number itself: what a draft strikes through. */
-function NumberColumn({ frame, look, copy, widthPx, numberPx }: HelpPartProps & Pick<HelpBlockProps, 'numberPx'>): ReactElement {
+function NumberColumn({
+  frame,
+  look,
+  copy,
+  widthPx,
+  numberPx,
+  leastNumberPx,
+}: HelpPartProps & Pick<HelpBlockProps, 'numberPx' | 'leastNumberPx'>): ReactElement {
   const { u, squeeze } = frame;
   const scale = scaleFor(frame);
   return (
@@ -135,7 +144,7 @@ function NumberColumn({ frame, look, copy, widthPx, numberPx }: HelpPartProps & 
           copy={copy}
           widthPx={widthPx}
           maxPx={numberPx ?? scale.number}
-          minPx={scale.numberSmallest}
+          minPx={leastNumberPx ?? scale.numberSmallest}
           isRoomy={squeeze >= ROOMY}
         />
       </Box>

@@ -1,0 +1,71 @@
+import { ArtSlot, Box, Headline, HelpBlock, LightSurface, scaleFor, Sheet } from '@campaignkit/design-system';
+import type { Copy, PieceView } from '@campaignkit/model';
+import type { ReactElement } from 'react';
+import { Lamp } from './lamp.js';
+
+/** A person sits in front of this share of the width; each side keeps half of the rest. */
+const PERSON = 0.5;
+/** Between the person and what stands beside, and the outer edge that a call may cut, as shares of the width. */
+const GAP = 0.008;
+const EDGE = 0.032;
+
+/** Headline at the start, lamp and help at the end, nothing in the middle. No logos and no version: both stand in the alt text. */
+export function Backdrop({ copy, frame, look }: PieceView): ReactElement {
+  const scale = scaleFor(frame);
+  const { u, squeeze, widthPx, heightPx } = frame;
+  const sidePx = (widthPx * (1 - PERSON)) / 2;
+  const edgePx = EDGE * widthPx;
+  const columnPx = sidePx - edgePx - GAP * widthPx;
+  const paddingPx = 2.8 * u;
+  const innerPx = columnPx - paddingPx;
+  return (
+    <Sheet frame={frame} colour={look.colours.field} style={{ flexDirection: 'row', justifyContent: 'space-between' }}>
+      <Box style={{ width: sidePx, height: heightPx, paddingTop: 9 * u, paddingInlineStart: edgePx }}>
+        <Headline
+          look={look}
+          text={copy.headline}
+          colour={look.colours.ink}
+          maxPx={10 * u}
+          minPx={scale.body}
+          maxLines={9}
+          heightPx={74 * u}
+          widthPx={columnPx}
+        />
+      </Box>
+      <Box style={{ flexDirection: 'column', width: sidePx, height: heightPx, paddingInlineStart: GAP * widthPx }}>
+        <ArtSlot
+          slot="lamp-drawing"
+          style={{ position: 'absolute', top: 0, insetInlineStart: 0, width: sidePx, height: heightPx }}
+          draw={(canvas) => <Lamp look={look} canvas={canvas} unitPx={u} />}
+        />
+        <Box name="lamp" style={{ flexGrow: 1, flexShrink: 0, minHeight: 26 * u, width: columnPx }} />
+        <LightSurface
+          look={look}
+          isDraft={copy.draft !== null}
+          unitPx={u}
+          style={{ width: columnPx + edgePx, paddingTop: 2 * u, paddingBottom: 7 * u, paddingInlineStart: paddingPx }}
+        >
+          <HelpBlock
+            frame={frame}
+            look={look}
+            copy={{ ...copy, help: oneOf(copy, innerPx / (SIGN_EM * scale.version * 1.15)) }}
+            widthPx={innerPx}
+            leastNumberPx={4 * u}
+            numberPx={scale.number * squeeze}
+            showQr={false}
+          />
+        </LightSurface>
+      </Box>
+    </Sheet>
+  );
+}
+
+/** Width of a sign of a page, in em. */
+const SIGN_EM = 0.6;
+
+/** One contact, and its page where it stays whole on one line; what is left out stands in the alt text. */
+function oneOf({ help: [first] }: Copy, mostSigns: number): Copy['help'] {
+  const { address, headline } = first;
+  const isWhole = headline.kind === 'address' || (address ?? '').length <= mostSigns;
+  return [{ ...first, note: '', address: isWhole ? address : null }];
+}

@@ -1,0 +1,83 @@
+import { ArtSlot, Box, Foot, Headline, HelpBlock, LightSurface, scaleFor, Sheet, Steps } from '@campaignkit/design-system';
+import type { PieceView } from '@campaignkit/model';
+import type { ReactElement } from 'react';
+import { Lamp } from './lamp.js';
+
+/** Where even the smallest letters leave no room, the steps give way to the alt text. */
+const TIGHTEST = 0.6;
+
+/** Nobody sits in front: the headline takes the room, and steps stand under it. */
+export function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
+  const scale = scaleFor(frame);
+  const roomy = scaleFor({ ...frame, squeeze: 1 });
+  const { u, squeeze } = frame;
+  const { margin } = scale;
+  const lightPx = frame.widthPx * 0.38;
+  const paddingPx = 5 * u;
+  const startPx = frame.widthPx - lightPx;
+  const widthPx = startPx - margin - 7 * u;
+  return (
+    <Sheet frame={frame} colour={look.colours.field} style={{ flexDirection: 'row' }}>
+      <Box
+        style={{
+          flexDirection: 'column',
+          justifyContent: 'space-between',
+          width: startPx,
+          height: '100%',
+          paddingTop: margin,
+          paddingBottom: margin,
+          paddingInlineStart: margin,
+        }}
+      >
+        <Headline
+          look={look}
+          text={copy.headline}
+          colour={look.colours.ink}
+          maxPx={roomy.headline}
+          minPx={scale.headlineSmallest * 0.8}
+          maxLines={5}
+          heightPx={Math.max(32, 50 * squeeze) * u}
+          widthPx={widthPx}
+        />
+        {squeeze < TIGHTEST ? null : (
+          <Steps
+            tips={copy.tips}
+            colour={look.colours.ink}
+            sizePx={scale.tip}
+            minPx={Math.min(scale.tip, scale.body)}
+            widthPx={widthPx}
+            gapPx={1 * u * squeeze}
+            style={{ marginTop: 4 * u }}
+          />
+        )}
+      </Box>
+      <Box style={{ flexDirection: 'column', width: lightPx, height: '100%' }}>
+        <ArtSlot
+          slot="lamp-drawing"
+          style={{ position: 'absolute', top: 0, insetInlineStart: 0, width: lightPx, height: frame.heightPx }}
+          draw={(canvas) => <Lamp look={look} canvas={canvas} unitPx={u} />}
+        />
+        <Box name="lamp" style={{ flexGrow: 1, flexShrink: 0, minHeight: 24 * u * Math.max(0.75, squeeze), width: lightPx }} />
+        <LightSurface
+          look={look}
+          isDraft={copy.draft !== null}
+          unitPx={u}
+          style={{ width: lightPx, paddingTop: 1.6 * u, paddingBottom: 5 * u, paddingInlineStart: paddingPx }}
+        >
+          <HelpBlock frame={frame} look={look} copy={copy} widthPx={lightPx - 2 * paddingPx} showQr={false} />
+          <Foot
+            frame={frame}
+            copy={copy}
+            brand={brand}
+            colour={look.colours.onLight}
+            stacked
+            mostLogos={1}
+            showSource={false}
+            widthPx={lightPx - 2 * paddingPx}
+            style={{ marginTop: 3.4 * u * squeeze }}
+          />
+        </LightSurface>
+      </Box>
+    </Sheet>
+  );
+}
