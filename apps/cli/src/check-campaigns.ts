@@ -12,6 +12,7 @@ import { createProgress } from './progress.js';
 import { createRenderPool, decodeBrandFiles, type RenderPool } from './render-pool.js';
 
 export interface CheckOptions extends SelectionOptions {
+  readonly oneColour?: boolean;
   readonly today?: string;
 }
 
@@ -28,7 +29,14 @@ export interface CheckedCampaign {
  */
 export async function checkCampaigns(names: readonly string[], options: CheckOptions, context: Context): Promise<CheckedCampaign[]> {
   const today = options.today === undefined ? context.clockDay : readToday(options.today);
-  const request = { selection: readSelection(options), today, records, toolkit: context.toolkit(), installation: context.installation };
+  const request = {
+    selection: readSelection(options),
+    today,
+    records,
+    toolkit: context.toolkit(),
+    isOneColour: options.oneColour === true,
+    installation: context.installation,
+  };
   const prepared: PreparedCampaign[] = [];
   for (const name of names) prepared.push(await prepareCampaign(await loadCampaign(name, context), request));
   const pool = createRenderPool(context, os.availableParallelism());

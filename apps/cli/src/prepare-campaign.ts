@@ -30,6 +30,8 @@ export interface CampaignRequest {
   readonly today: string;
   readonly records: Records;
   readonly toolkit: Toolkit;
+  /** In black toner alone, for a photocopier. */
+  readonly isOneColour: boolean;
   readonly installation: string;
 }
 
@@ -40,7 +42,7 @@ export interface CampaignRequest {
  */
 export async function prepareCampaign(
   loaded: LoadedCampaign,
-  { selection, today, records, toolkit, installation }: CampaignRequest,
+  { selection, today, records, toolkit, isOneColour, installation }: CampaignRequest,
 ): Promise<PreparedCampaign> {
   const { campaign, workspace } = loaded;
   const shelf = { templates, formats };
@@ -53,7 +55,9 @@ export async function prepareCampaign(
   const jobs = [...own, ...plan.jobs.filter(({ id }) => !ownIds.has(id))];
   const { catalog, inputs } = await loadCatalog(workspace, [campaign.id], [...new Set(jobs.map(({ target }) => target.tag))]);
   const translator = createTranslator(catalog);
-  const whole = jobs.map((job) => preparePiece(job, { campaign, translator, records, brandInputs: brand.inputs, toolkit, today }));
+  const whole = jobs.map((job) =>
+    preparePiece(job, { campaign, translator, records, brandInputs: brand.inputs, toolkit, today, isOneColour }),
+  );
   const asked = new Set(plan.jobs.map(({ id }) => id));
   return {
     ...loaded,

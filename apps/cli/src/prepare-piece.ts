@@ -13,7 +13,7 @@ import {
   type Message,
   type Target,
 } from '@campaignkit/model';
-import { looks } from '@campaignkit/design-system';
+import { looks, oneColourLook } from '@campaignkit/design-system';
 import { rasterSize } from '@campaignkit/output';
 import { checkLocale } from './check-locale.js';
 import type { Input } from './read-input.js';
@@ -68,6 +68,8 @@ export interface PieceContext {
   readonly brandInputs: readonly Input[];
   readonly toolkit: Toolkit;
   readonly today: string;
+  /** In black toner alone, for a photocopier. */
+  readonly isOneColour: boolean;
 }
 
 /** Records, then words, then everything else that decides how a piece looks. */
@@ -87,6 +89,7 @@ export function preparePiece(job: Job, context: PieceContext): PreparedPiece {
   const words = resolveMessages(job, { translator, campaign, records: found.records, mode: 'proof' });
   const locale = catalog.locales.get(words.copy.locale)?.locale;
   const place = { target: target.tag, message: message.id, template: template.id, format: format.id };
+  const look = looks[message.look as keyof typeof looks];
   const task: PieceTask = {
     campaign: campaign.id,
     message,
@@ -95,7 +98,7 @@ export function preparePiece(job: Job, context: PieceContext): PreparedPiece {
     format: format.id,
     ...(job.page === undefined ? {} : { page: job.page }),
     copy: words.copy,
-    look: looks[message.look as keyof typeof looks],
+    look: context.isOneColour ? oneColourLook(look) : look,
     dir: locale?.direction ?? 'ltr',
     facts: found.records.facts.map(({ id }) => id),
     law: found.records.law?.id ?? null,

@@ -16,6 +16,7 @@ import { createRenderPool, decodeBrandFiles, type RenderPool } from './render-po
 
 export interface RenderOptions extends SelectionOptions {
   readonly as?: string;
+  readonly oneColour?: boolean;
   readonly dpi?: string;
   readonly out?: string;
   readonly jobs?: string;
@@ -45,6 +46,9 @@ export interface RenderRun {
   readonly error: unknown;
 }
 
+/** Folder of the pack in one colour, inside of the folder of the coloured one. */
+const ONE_COLOUR = 'one-colour';
+
 interface Settings {
   readonly fileTypes: readonly string[];
   readonly dpi: number;
@@ -59,7 +63,15 @@ interface Settings {
 export async function renderCampaigns(names: readonly string[], options: RenderOptions, context: Context): Promise<RenderRun> {
   const settings = readSettings(options, context);
   const selection = readSelection(options);
-  const request = { selection, today: settings.today, records, toolkit: context.toolkit(), installation: context.installation };
+  const isOneColour = options.oneColour === true;
+  const request = {
+    selection,
+    today: settings.today,
+    records,
+    toolkit: context.toolkit(),
+    isOneColour,
+    installation: context.installation,
+  };
   const prepared: PreparedCampaign[] = [];
   for (const name of names) prepared.push(await prepareCampaign(await loadCampaign(name, context), request));
   refuseTwins(prepared);
@@ -67,7 +79,7 @@ export async function renderCampaigns(names: readonly string[], options: RenderO
   const campaigns: RenderedCampaign[] = [];
   try {
     for (const campaign of prepared) {
-      const folder = outFolder(campaign, { out: options.out, isOne: prepared.length === 1, cwd: context.cwd });
+      const folder = outFolder(campaign, { out: options.out, isOne: prepared.length === 1, isOneColour, cwd: context.cwd });
       campaigns.push(await renderCampaign(campaign, folder, settings, pool, context));
     }
     return { campaigns, error: undefined };
@@ -94,13 +106,16 @@ function refuseTwins(prepared: readonly PreparedCampaign[]): void {
   throw new CampaignError('ARGUMENT_INVALID', `Campaign "${twin}" is named twice.`, { fix: 'Name each campaign once.' });
 }
 
-/** Several campaigns share one `--out`: each gets a folder of its own in it. */
+/**
+ * Several campaigns share one `--out`: each gets a folder of its own in it. Pieces in one colour have the names of the coloured ones, so
+ * they are a pack of their own, always in a folder inside: neither ever takes the other's files for its own.
+ */
 function outFolder(
   { campaign, folder }: PreparedCampaign,
-  { out, isOne, cwd }: { out: string | undefined; isOne: boolean; cwd: string },
+  { out, isOne, isOneColour, cwd }: { out: string | undefined; isOne: boolean; isOneColour: boolean; cwd: string },
 ): string {
-  if (out === undefined) return path.join(folder, 'out');
-  return isOne ? path.resolve(cwd, out) : path.resolve(cwd, out, campaign.id);
+  const own = out === undefined ? path.join(folder, 'out') : isOne ? path.resolve(cwd, out) : path.resolve(cwd, out, campaign.id);
+  return isOneColour ? path.join(own, ONE_COLOUR) : own;
 }
 
 async function renderCampaign(

@@ -30,6 +30,7 @@ export function checkCommand(context: Context, finish: (outcome: Outcome) => voi
     .option('--messages <list>', 'only these messages, such as m05,m06')
     .option('--templates <list>', 'only these templates')
     .option('--formats <list>', 'only these formats, such as a4,square-1080')
+    .option('--one-colour', 'judge them in one colour, as for a photocopier')
     .option('--today <day>', 'judge the age of records as on this day (YYYY-MM-DD)')
     .option('--json', 'print data instead of words')
     .addHelpText('after', HELP)

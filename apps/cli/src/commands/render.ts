@@ -14,6 +14,7 @@ Examples:
   campaignkit render my-campaign
   campaignkit render my-campaign --targets fr-BE --formats a4,square-1080
   campaignkit render my-campaign --as jpg,svg --out proofs
+  campaignkit render my-campaign --formats a4 --one-colour
   campaignkit render sextortion-for-money body-and-secrets
 
 Every piece is a proof, marked DRAFT. Run the same command again after a change, or after Ctrl-C:
@@ -35,6 +36,7 @@ export function renderCommand(context: Context, finish: (outcome: Outcome) => vo
     .option('--templates <list>', 'only these templates')
     .option('--formats <list>', 'only these formats, such as a4,square-1080')
     .option('--as <list>', 'file types: png, jpg, webp, avif, svg (default: png)')
+    .option('--one-colour', 'for a photocopier: black toner on paper, in the folder one-colour/ beside the coloured ones')
     .option('--dpi <number>', 'dots per inch of paper formats (default: 150)')
     .option('--out <folder>', 'where the pack goes (default: out/ in the campaign folder)')
     .option('--jobs <number>', 'pieces drawn at once (default: one for each core)')
