@@ -6,8 +6,8 @@ import { type ArtworkContext, defineRule, type Problem } from '../rule.js';
 const TOLERANCE_L = 3;
 /** Greys that a photocopy keeps apart. */
 const GREYS_APART_L = 25;
-/** What is thinner than this, in u, is a line: the thread of a drawing, the rule above a law. */
-const LINE_U = 2.5;
+/** What is no thicker than this, in u, is a line: drawings have lines of 1/24 of their width, and none is wider than 86 u. */
+const LINE_U = 3.6;
 /** Shares of the sheet that help takes on a deterrence piece: with a drawing, and without one. */
 const DETERRENCE_SHARE = 0.12;
 const DETERRENCE_SHARE_ALONE = 0.3;
