@@ -8,6 +8,7 @@ import easyRead from './easy-read/easy-read.template.js';
 import factToScale from './fact-to-scale/fact-to-scale.template.js';
 import firstLine from './first-line/first-line.template.js';
 import frontDesk from './front-desk/front-desk.template.js';
+import goingLive from './going-live/going-live.template.js';
 import growingSentences from './growing-sentences/growing-sentences.template.js';
 import handList from './hand-list/hand-list.template.js';
 import helpNumbers from './help-numbers/help-numbers.template.js';
@@ -34,6 +35,7 @@ export const templates = {
   'fact-to-scale': factToScale,
   'first-line': firstLine,
   'front-desk': frontDesk,
+  'going-live': goingLive,
   'growing-sentences': growingSentences,
   'hand-list': handList,
   'help-numbers': helpNumbers,

@@ -1,6 +1,5 @@
 import {
   ArtSlot,
-  BodyText,
   Box,
   type Canvas,
   Foot,

@@ -1,0 +1,116 @@
+import { ArtSlot, mix } from '@campaignkit/design-system';
+import { contrastRatio, type Look } from '@campaignkit/model';
+import type { CSSProperties, ReactElement } from 'react';
+
+export interface CurtainProps {
+  readonly look: Look;
+  readonly unitPx: number;
+  readonly style: CSSProperties;
+}
+
+/** Where the hand gathers the cloth, from the start edge, in u; the words stand clear of it. */
+export const GATHER_U = 13;
+/** Down to the gathered place the cloth hangs over the light: so much of the width at the rod. */
+const HANGS = 0.8;
+const FOLDS = 6;
+
+/** A curtain on a rod, held aside by a hand that comes in at the start; its lower edge stays over the words of the box "help". */
+export function Curtain({ look, unitPx: u, style }: CurtainProps): ReactElement {
+  return (
+    <ArtSlot
+      slot="curtain"
+      style={style}
+      draw={({ widthPx, heightPx, box }) => {
+        const gatherY = Math.max(6 * u, (box('help')?.topPx ?? 0.4 * heightPx) - 2 * u);
+        const gatherX = GATHER_U * u;
+        const fold = (share: number) =>
+          sweep(share * HANGS * widthPx, gatherX * (0.15 + 0.85 * share), gatherY, widthPx * (0.06 + 0.2 * share));
+        const fall = (share: number) => {
+          const from = gatherX * (0.15 + 0.85 * share);
+          const to = (gatherX + 4.5 * u) * share;
+          return `C${from} ${gatherY + 9 * u} ${to} ${gatherY + 12 * u} ${to} ${heightPx}`;
+        };
+        const { drape, shade } = clothTones(look);
+        return (
+          <>
+            <path d={`${fold(1)}${fall(1)}H0V0Z`} fill={drape} />
+            <g fill="none" stroke={shade} strokeWidth={0.9 * u}>
+              {Array.from({ length: FOLDS - 1 }, (_, index) => (
+                <path key={index} d={`${fold((index + 1) / FOLDS)}${fall((index + 1) / FOLDS)}`} />
+              ))}
+            </g>
+            <HoldingHand x={gatherX} y={gatherY + 3 * u} u={u} hand={handTone(look)} gap={drape} />
+          </>
+        );
+      }}
+    />
+  );
+}
+
+/** From the rod in one swing to the hand. */
+function sweep(fromX: number, toX: number, toY: number, slackX: number): string {
+  return `M${fromX} 0C${fromX - 0.3 * slackX} ${0.62 * toY} ${toX + slackX} ${0.9 * toY} ${toX} ${toY}`;
+}
+
+export interface HoldingHandProps {
+  /** Edge of the cloth that the fingers close around. */
+  readonly x: number;
+  readonly y: number;
+  readonly u: number;
+  readonly hand: string;
+  readonly gap: string;
+}
+
+/** A hand that comes from the start and lies around an edge: long fingers over the cloth, the thumb along it, nothing clenched. */
+export function HoldingHand({ x, y, u, hand, gap }: HoldingHandProps): ReactElement {
+  const at = (dx: number, dy: number) => `${x + dx * u} ${y + dy * u}`;
+  return (
+    <>
+      <path d={`M-1 ${y - 3.6 * u}H${x - 9 * u}V${y + 6.4 * u}H-1Z`} fill={hand} />
+      <path
+        d={`M${at(-10.6, -3.6)}C${at(-9, -6)} ${at(-8, -7.6)} ${at(-5, -8.4)}V${y + 8 * u}C${at(-8, 8)} ${at(-9.4, 7.4)} ${at(-10.6, 6.4)}Z`}
+        fill={hand}
+      />
+      <path d={`M${at(-7.4, -5)}L${at(-4.4, -12.4)}`} stroke={hand} strokeWidth={3.6 * u} strokeLinecap="round" />
+      {FINGERS.map(({ dy, reach }) => (
+        <rect
+          key={dy}
+          x={x - 7 * u}
+          y={y + (dy - 1.9) * u}
+          width={(7 + reach) * u}
+          height={3.8 * u}
+          rx={1.9 * u}
+          fill={hand}
+          stroke={gap}
+          strokeWidth={0.55 * u}
+        />
+      ))}
+      <path d={`M${at(-8.6, -6.2)}H${x - 5.6 * u}V${y + 7.4 * u}H${x - 8.6 * u}Z`} fill={hand} />
+    </>
+  );
+}
+
+/** From the middle of the hand, and how far over the edge of the cloth, in u. */
+const FINGERS = [
+  { dy: -6.4, reach: 2.2 },
+  { dy: -2.2, reach: 3.6 },
+  { dy: 2, reach: 3.2 },
+  { dy: 6.2, reach: 1.8 },
+] as const;
+
+/** Least contrast at which two parts are seen to be two things. */
+const APART = 1.35;
+
+export function clothTones({ colours: { object, slab, field } }: Look): { readonly drape: string; readonly shade: string } {
+  return { drape: object, shade: isApart(slab, object) ? mix(object, slab, 0.5) : mix(object, field, 0.3) };
+}
+
+/** The hand's own tone, else the slab's: apart from the cloth that it holds and from the field that the arm crosses. */
+export function handTone({ colours: { object, hand, slab, field, ink } }: Look): string {
+  const fitting = [hand, slab].find((colour) => colour !== undefined && isApart(colour, object) && isApart(colour, field));
+  return fitting ?? mix(object, ink, 0.35);
+}
+
+function isApart(colour: string, other: string): boolean {
+  return (contrastRatio(colour, other) ?? 1) >= APART;
+}
