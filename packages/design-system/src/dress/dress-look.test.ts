@@ -119,6 +119,12 @@ test('on a dark field the ink of a pale look turns pale, and what stands on the 
   expect(found).toEqual(['BRAND_COLOUR_MOVED info']);
 });
 
+test('a hand that was the ink does not turn pale with it', () => {
+  const { colours } = dress(looks.rose, { field: '#0B1B3A', object: '#27467A' });
+  expect(toLab(colours.ink).l).toBeGreaterThan(80);
+  expect(handColours({ colours }).hand).toBe('#27467A');
+});
+
 test('an object that would sink into the field moves towards the ink, and says so', () => {
   const { colours, diagnostics } = dress(looks.boys, { field: '#12355B', object: '#123A5E' });
   expect(standsOut(colours.object, colours.field)).toBe(true);

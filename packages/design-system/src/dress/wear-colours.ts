@@ -85,7 +85,9 @@ function withHand({ hand, onHand, object: ownObject, ...look }: LookColours, wor
   const { field, ink, object } = worn;
   const { hand: _hand, onHand: _onHand, ...rest } = worn;
   if (hand === undefined && !isToneOfSkin(object)) return rest;
-  const candidates = [hand === look.ink ? ink : hand, object, ownObject, ...Object.values(tokens.hand)];
+  // A pale hand reads as a skin.
+  const darkInk = toLab(ink).l < toLab(field).l ? ink : undefined;
+  const candidates = [hand === look.ink ? darkInk : hand, object, ownObject, ...Object.values(tokens.hand)];
   for (const tone of candidates) {
     if (tone === undefined || isToneOfSkin(tone) || !standsOut(tone, field)) continue;
     const text = textOn(tone, [onHand ?? look.onObject, ink], worn);
