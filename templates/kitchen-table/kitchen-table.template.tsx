@@ -1,17 +1,32 @@
-import { Box, Foot, Headline, HelpBlock, LightSurface, type Scale, scaleFor, Sheet } from '@campaignkit/design-system';
-import { defineTemplate, type PieceView } from '@campaignkit/model';
+import {
+  Box,
+  CardSheet,
+  Foot,
+  Headline,
+  HelpBlock,
+  LightSurface,
+  type Scale,
+  scaleFor,
+  Sheet,
+  StripSheet,
+} from '@campaignkit/design-system';
+import { defineTemplate, type PieceView, type Shape } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { Plate } from './plate.js';
+import { SmallTable } from './small-table.js';
 import { Table } from './table.js';
 
 /** What to say lies on the plate, between two cups; the phone lies on its face, and the napkin under the plate holds the help. */
 export default defineTemplate({
   id: 'kitchen-table',
   idea: 'The words to say lie on the plate, where parent and child sit down together.',
-  shapes: ['poster', 'portrait', 'square', 'tall', 'wide'],
-  refuses: 'a strip or a card has no room for a plate with words on it.',
+  shapes: ['poster', 'portrait', 'square', 'tall', 'wide', 'strip', 'box', 'column', 'card'],
+  refuses: 'tabs would cut the table, and a person would sit on it.',
   serves: ['protect', 'parents', 'crisis'],
-  prints: (shape) => (shape === 'wide' ? ['headline', 'quote', 'tips', 'help'] : ['headline', 'quote', 'tips', 'help', 'qr']),
+  prints: (shape) => {
+    if (BANNERS.has(shape)) return ['headline', 'help'];
+    return shape === 'wide' ? ['headline', 'quote', 'tips', 'help'] : ['headline', 'quote', 'tips', 'help', 'qr'];
+  },
   artwork:
     'Drawing: a round kitchen table from above, with two cups and a phone that lies on its face. Words to say lie on the bright plate; the bright napkin under it holds the help.',
   guidance: {
@@ -30,10 +45,19 @@ export default defineTemplate({
     { name: 'poster', message: 'parents-who-talk/m04', target: 'en-GB', format: 'a4', golden: true },
     { name: 'square', message: 'games-and-gifts/m16', target: 'fr-BE', format: 'square-1080', golden: true },
     { name: 'story', message: 'live-and-likes/m12', target: 'en-GB', format: 'story-1080x1920' },
-    { name: 'blackmail', message: 'sextortion-for-money/m07', target: 'ar-EG', format: 'portrait-1080x1350' },
+    { name: 'banner', message: 'sextortion-for-money/m07', target: 'ar-EG', format: 'leaderboard-728x90' },
   ],
-  render: (view) => (view.frame.shape === 'wide' ? <Wide {...view} /> : <Upright {...view} />),
+  render: (view) => {
+    const { shape } = view.frame;
+    const small = <SmallTable look={view.look} isAcross={shape === 'strip'} />;
+    if (shape === 'card') return <CardSheet view={view} object={small} />;
+    if (BANNERS.has(shape)) return <StripSheet view={view} object={small} objectAt="middle" />;
+    return shape === 'wide' ? <Wide {...view} /> : <Upright {...view} />;
+  },
 });
+
+/** The table, the headline and one contact. */
+const BANNERS: ReadonlySet<Shape> = new Set(['strip', 'box', 'column', 'card']);
 
 /** By shape, in u: plate, board around it, how far the plate lies on the napkin, width of the napkin; cups in degrees clockwise from the end. */
 const MEASURES = {

@@ -49,24 +49,25 @@ function draw(canvas: Canvas, { look, unitPx, boardPx, cups, phone }: TableProps
   );
 }
 
-interface Point {
+export interface Point {
   readonly x: number;
   readonly y: number;
 }
 
-function onCircle({ x, y }: Point, radius: number, degrees: number): Point {
+/** A point so many degrees clockwise from the end. */
+export function onCircle({ x, y }: Point, radius: number, degrees: number): Point {
   const angle = (degrees * Math.PI) / 180;
   return { x: x + radius * Math.cos(angle), y: y + radius * Math.sin(angle) };
 }
 
-interface CupProps extends Point {
+export interface CupProps extends Point {
   readonly radius: number;
   readonly handleDegrees: number;
   readonly look: Look;
 }
 
 /** Dark rim, a drink in the tone of the field, and a handle to take it by. */
-function Cup({ x, y, radius, handleDegrees, look }: CupProps): ReactElement {
+export function Cup({ x, y, radius, handleDegrees, look }: CupProps): ReactElement {
   const dark = darkOn(look);
   return (
     <g transform={`translate(${x} ${y}) rotate(${handleDegrees})`}>
