@@ -1,5 +1,17 @@
-import { BodyText, Box, Foot, Headline, HelpBlock, LightSurface, scaleFor, Sheet, Steps } from '@campaignkit/design-system';
-import { defineTemplate, type Frame, type PieceView } from '@campaignkit/model';
+import {
+  BodyText,
+  Box,
+  CardSheet,
+  Foot,
+  Headline,
+  HelpBlock,
+  LightSurface,
+  scaleFor,
+  Sheet,
+  Steps,
+  StripSheet,
+} from '@campaignkit/design-system';
+import { defineTemplate, type Frame, type PieceView, type Shape } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { Friends, friendTones } from './friends.js';
 
@@ -7,11 +19,14 @@ import { Friends, friendTones } from './friends.js';
 export default defineTemplate({
   id: 'bench',
   idea: 'A friend sits down beside a friend, and help holds both from behind.',
-  shapes: ['poster', 'portrait', 'square', 'tall', 'wide'],
+  shapes: ['poster', 'portrait', 'square', 'tall', 'wide', 'strip', 'box', 'column', 'card'],
   leastPaperMm: 148,
-  refuses: 'a strip or a card is too low for two friends on a bench.',
+  refuses: 'tabs would cut the bench, and a person would hide the friends.',
   serves: ['bystander', 'protect', 'crisis'],
-  prints: (shape) => (shape === 'wide' ? ['headline', 'tips', 'help'] : ['headline', 'support', 'tips', 'help', 'qr']),
+  prints: (shape) => {
+    if (BANNERS.has(shape)) return ['headline', 'help'];
+    return shape === 'wide' ? ['headline', 'tips', 'help'] : ['headline', 'support', 'tips', 'help', 'qr'];
+  },
   artwork:
     'Drawing: two friends of the same size sit on a bench, seen from behind. One has an arm around the other. The bright back of the bench holds the help.',
   guidance: {
@@ -30,10 +45,19 @@ export default defineTemplate({
     { name: 'poster', message: 'sextortion-for-money/m08', target: 'fr-BE', format: 'a4', golden: true },
     { name: 'boys', message: 'boys-are-believed/m31', target: 'en-GB', format: 'square-1080', golden: true },
     { name: 'story', message: 'sextortion-for-money/m08', target: 'ar-EG', format: 'story-1080x1920' },
-    { name: 'link', message: 'sextortion-for-money/m08', target: 'hi-IN', format: 'link-1200x630' },
+    { name: 'banner', message: 'sextortion-for-money/m08', target: 'hi-IN', format: 'rectangle-300x250' },
   ],
-  render: (view) => (isLow(view.frame) ? <Low {...view} /> : <Upright {...view} />),
+  render: (view) => {
+    const { shape, heightPx, u } = view.frame;
+    const friends = <Friends look={view.look} marginPx={4 * u} topPx={shape === 'strip' ? 0.1 * heightPx : u} />;
+    if (shape === 'card') return <CardSheet view={view} object={friends} />;
+    if (BANNERS.has(shape)) return <StripSheet view={view} object={friends} />;
+    return isLow(view.frame) ? <Low {...view} /> : <Upright {...view} />;
+  },
 });
+
+/** The friends, the headline and one contact. */
+const BANNERS: ReadonlySet<Shape> = new Set(['strip', 'box', 'column', 'card']);
 
 /** In a low sheet headline and friends stand side by side, and what to do stands on the bench. */
 function isLow({ shape }: Frame): boolean {

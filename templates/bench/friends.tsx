@@ -6,6 +6,8 @@ export interface FriendsProps {
   readonly look: Look;
   /** Distance from both side edges. */
   readonly marginPx: number;
+  /** Distance of the higher head from the top. @default 0 */
+  readonly topPx?: number;
 }
 
 /** Both friends side by side, in radii of a head; their backs go on behind the bench. */
@@ -14,25 +16,25 @@ const WIDTH = 7.6;
 const LEAST_HEIGHT = 5.3;
 
 /** Two friends of one size, seen from behind. One has an arm around the other. */
-export function Friends({ look, marginPx }: FriendsProps): ReactElement {
+export function Friends({ look, marginPx, topPx = 0 }: FriendsProps): ReactElement {
   return (
     <ArtSlot
       slot="friends"
       style={{ position: 'absolute', top: 0, insetInlineStart: 0, width: '100%', height: '100%' }}
-      draw={(canvas) => draw(canvas, look, marginPx)}
+      draw={(canvas) => draw(canvas, look, marginPx, topPx)}
     />
   );
 }
 
-function draw({ widthPx, heightPx }: Canvas, look: Look, marginPx: number): ReactElement {
-  const radius = Math.min((widthPx - 2 * marginPx) / WIDTH, heightPx / LEAST_HEIGHT);
+function draw({ widthPx, heightPx }: Canvas, look: Look, marginPx: number, topPx: number): ReactElement {
+  const radius = Math.min((widthPx - 2 * marginPx) / WIDTH, (heightPx - topPx) / LEAST_HEIGHT);
   const start = (widthPx - WIDTH * radius) / 2;
   // The one who listens sits upright, the other leans in: a little lower, never smaller.
-  const floor = heightPx / radius;
+  const floor = (heightPx - topPx) / radius;
   const { near, far } = friendTones(look);
   const arm = 'M3 3.42C4.4 3.5 5.7 3.92 6.55 4.72';
   return (
-    <g transform={`translate(${start} 0) scale(${radius})`}>
+    <g transform={`translate(${start} ${topPx}) scale(${radius})`}>
       <clipPath id="behind-the-bench">
         <rect x={-1} y={-1} width={WIDTH + 2} height={floor + 1} />
       </clipPath>
