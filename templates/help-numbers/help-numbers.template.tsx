@@ -1,16 +1,20 @@
-import { Box, Foot, Headline, HelpRows, scaleFor, Sheet } from '@campaignkit/design-system';
-import { defineTemplate, type PieceView } from '@campaignkit/model';
+import { Box, CardSheet, Foot, Headline, HelpRows, scaleFor, Sheet, StripSheet } from '@campaignkit/design-system';
+import { defineTemplate, type PieceView, type Shape } from '@campaignkit/model';
 import type { ReactElement } from 'react';
+import { SmallBell } from './small-bell.js';
 
 /** A panel of doorbells, one for each who helps; the first is lit: somebody is at home. */
 export default defineTemplate({
   id: 'help-numbers',
   idea: 'A panel of doorbells shows who is at home, and the one to ring first is lit.',
-  shapes: ['poster', 'portrait', 'square', 'tall', 'wide'],
+  shapes: ['poster', 'portrait', 'square', 'tall', 'wide', 'strip', 'box', 'column', 'card'],
   leastPaperMm: 148,
-  refuses: 'a strip or a card has no room for a row to every contact.',
+  refuses: 'tabs have no room for a bell, and a person would hide the panel.',
   serves: ['protect', 'crisis', 'bystander', 'parents', 'schools', 'removal', 'survivors'],
-  prints: (shape) => (shape === 'wide' ? ['headline', 'tips', 'help'] : ['headline', 'support', 'tips', 'help', 'qr']),
+  prints: (shape) => {
+    if (BANNERS.has(shape)) return ['headline', 'help'];
+    return shape === 'wide' ? ['headline', 'tips', 'help'] : ['headline', 'support', 'tips', 'help', 'qr'];
+  },
   artwork: 'Drawing: a panel of doorbells, a row for each way to get help. The first one is lit.',
   guidance: {
     do: [
@@ -28,10 +32,18 @@ export default defineTemplate({
     { name: 'poster', message: 'sextortion-for-money/m05', target: 'en-GB', format: 'a4', golden: true },
     { name: 'one-contact', message: 'your-rights/m39', target: 'ar-EG', format: 'square-1080', golden: true },
     { name: 'boys', message: 'boys-are-believed/m31', target: 'en-GB', format: 'story-1080x1920' },
-    { name: 'link', message: 'sextortion-for-money/m05', target: 'fr-BE', format: 'link-1200x630' },
+    { name: 'column', message: 'sextortion-for-money/m05', target: 'fr-BE', format: 'skyscraper-160x600' },
   ],
-  render: (view) => (view.frame.shape === 'wide' ? <Wide {...view} /> : <Upright {...view} />),
+  render: (view) => {
+    const { shape } = view.frame;
+    if (shape === 'card') return <CardSheet view={view} object={<SmallBell look={view.look} />} />;
+    if (BANNERS.has(shape)) return <StripSheet view={view} object={<SmallBell look={view.look} />} objectAt="middle" />;
+    return shape === 'wide' ? <Wide {...view} /> : <Upright {...view} />;
+  },
 });
+
+/** One bell, the headline and one contact. */
+const BANNERS: ReadonlySet<Shape> = new Set(['strip', 'box', 'column', 'card']);
 
 /** By shape, in u: most room for the headline with one contact and with several, column of bells, gap, padding of a plate. */
 const MEASURES = {
