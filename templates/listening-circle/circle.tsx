@@ -41,10 +41,24 @@ export function Circle(props: CircleProps): ReactElement {
 function draw(canvas: Canvas, { look, freeAtDegrees }: CircleProps): ReactElement {
   const middle = canvas.box(MIDDLE);
   if (!middle) return <g />;
-  const chair = chairPx(middle.widthPx);
+  const x = middle.startPx + middle.widthPx / 2;
+  const y = middle.topPx + middle.heightPx / 2;
+  return <Chairs canvas={canvas} look={look} freeAtDegrees={freeAtDegrees} x={x} y={y} middlePx={middle.widthPx} />;
+}
+
+export interface ChairsProps extends CircleProps {
+  /** What they are cut off at. */
+  readonly canvas: Canvas;
+  readonly x: number;
+  readonly y: number;
+  readonly middlePx: number;
+}
+
+/** The chairs around a free middle. */
+export function Chairs({ canvas, look, freeAtDegrees, x, y, middlePx }: ChairsProps): ReactElement {
+  const chair = chairPx(middlePx);
   const { object } = drawingColours(look.colours);
-  const centre = { x: middle.startPx + middle.widthPx / 2, y: middle.topPx + middle.heightPx / 2 };
-  const distance = middle.widthPx / 2 + chair * (AIR + 0.5);
+  const distance = middlePx / 2 + chair * (AIR + 0.5);
   return (
     <>
       <clipPath id="circle-sheet">
@@ -53,12 +67,8 @@ function draw(canvas: Canvas, { look, freeAtDegrees }: CircleProps): ReactElemen
       <g clipPath="url(#circle-sheet)">
         {Array.from({ length: CHAIRS }, (_, index) => {
           const degrees = freeAtDegrees + (index * 360) / CHAIRS;
-          const place = `translate(${centre.x} ${centre.y}) rotate(${degrees - 90}) translate(0 ${distance}) scale(${chair / 100})`;
-          return (
-            <g key={index} transform={place}>
-              <path d={CHAIR_PATH} fill={index === 0 ? look.colours.light : object} />
-            </g>
-          );
+          const place = `translate(${x} ${y}) rotate(${degrees - 90}) translate(0 ${distance}) scale(${chair / 100})`;
+          return <path key={index} transform={place} d={CHAIR_PATH} fill={index === 0 ? look.colours.light : object} />;
         })}
       </g>
     </>

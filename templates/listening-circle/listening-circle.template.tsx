@@ -1,17 +1,33 @@
-import { Box, Foot, Headline, HelpBlock, LightSurface, Quote, type Scale, scaleFor, Sheet } from '@campaignkit/design-system';
-import { defineTemplate, type PieceView } from '@campaignkit/model';
+import {
+  Box,
+  CardSheet,
+  Foot,
+  Headline,
+  HelpBlock,
+  LightSurface,
+  Quote,
+  type Scale,
+  scaleFor,
+  Sheet,
+  StripSheet,
+} from '@campaignkit/design-system';
+import { defineTemplate, type PieceView, type Shape } from '@campaignkit/model';
 import type { CSSProperties, ReactElement } from 'react';
 import { chairPx, Circle, MIDDLE, REACH } from './circle.js';
+import { SmallCircle } from './small-circle.js';
 
 /** A community sits in a circle, nobody higher than another. What is said stands in the middle; one chair is free, and lit. */
 export default defineTemplate({
   id: 'listening-circle',
   idea: 'A community sits in a circle and keeps one lit chair free for whoever tells.',
-  shapes: ['poster', 'portrait', 'square', 'tall', 'wide'],
+  shapes: ['poster', 'portrait', 'square', 'tall', 'wide', 'strip', 'box', 'column', 'card'],
   leastPaperMm: 148,
-  refuses: 'a strip or a card has no room for a circle with words in its middle.',
+  refuses: 'tabs would cut the circle, and a person would hide its middle.',
   serves: ['protect', 'parents', 'schools', 'advocacy', 'survivors'],
-  prints: (shape) => (shape === 'wide' ? ['headline', 'quote', 'tips', 'help'] : ['headline', 'quote', 'tips', 'help', 'qr']),
+  prints: (shape) => {
+    if (BANNERS.has(shape)) return ['headline', 'help'];
+    return shape === 'wide' ? ['headline', 'quote', 'tips', 'help'] : ['headline', 'quote', 'tips', 'help', 'qr'];
+  },
   artwork:
     'Drawing: a circle of chairs from above, all of the same size. One of them is bright: it is kept free. The words to say stand in the middle.',
   guidance: {
@@ -30,13 +46,19 @@ export default defineTemplate({
     { name: 'poster', message: 'signs-and-first-sentence/m37', target: 'en-GB', format: 'a4', golden: true },
     { name: 'families', message: 'on-camera-is-abuse/m22', target: 'fr-BE', format: 'square-1080', golden: true },
     { name: 'story', message: 'signs-and-first-sentence/m37', target: 'fr-BE', format: 'story-1080x1920' },
-    { name: 'link', message: 'on-camera-is-abuse/m22', target: 'en-GB', format: 'link-1200x630' },
+    { name: 'banner', message: 'on-camera-is-abuse/m22', target: 'en-GB', format: 'billboard-970x250' },
   ],
   render: (view) => {
     const { shape } = view.frame;
+    const small = <SmallCircle look={view.look} isAcross={shape === 'strip'} />;
+    if (shape === 'card') return <CardSheet view={view} object={small} />;
+    if (BANNERS.has(shape)) return <StripSheet view={view} object={small} objectAt="middle" />;
     return shape === 'wide' ? <Wide {...view} /> : shape === 'square' ? <Square {...view} /> : <High {...view} />;
   },
 });
+
+/** The circle, the headline and one contact. */
+const BANNERS: ReadonlySet<Shape> = new Set(['strip', 'box', 'column', 'card']);
 
 /** By shape, in u: most room for the headline, diameter of the free middle. */
 const MEASURES = {
