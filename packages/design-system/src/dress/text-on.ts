@@ -5,7 +5,7 @@ import { mix } from '../mix.js';
 export const LEAST_TEXT_RATIO = 4.5;
 
 /** How far the palest tone may go to white and the darkest to black when no tone of the look is enough. */
-const BEYOND = [0.5, 0.85];
+const BEYOND = [0.5, 0.85, 1];
 
 /**
  * The text for a ground: the first of the wished tones that reaches 4.5:1, else the tone of the look that stands out most, else its palest
