@@ -87,7 +87,7 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
       <Box
         style={{
           paddingInlineStart: sheet.textPx,
-          paddingTop: 3 * u * squeeze,
+          paddingTop: (isFlat ? 2.4 : 3) * u * squeeze,
           paddingBottom: Math.max((isFlat ? 4 : 4.4) * u, safe.bottom + 2 * u),
         }}
       >

@@ -1,4 +1,4 @@
-import { ArtSlot, type Canvas, mix } from '@campaignkit/design-system';
+import { ArtSlot, type Canvas, drawingColours, mix } from '@campaignkit/design-system';
 import type { Look } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 
@@ -58,7 +58,8 @@ function lines(
   const rounds = Math.max(LEAST_ROUNDS, Math.round((wanted - FIRST - tail) / every));
   const count = FIRST + rounds * every + tail;
   const stepPx = heightPx / count;
-  const { field, object, light, onLight } = look.colours;
+  const { field, light, onLight } = look.colours;
+  const { object } = drawingColours(look.colours);
   const quiet = mix(field, object, 0.24);
   return (
     <>

@@ -1,5 +1,6 @@
 import type { Look } from '@campaignkit/model';
 import type { CSSProperties, ReactElement, ReactNode } from 'react';
+import { drawingColours } from '../../drawing-colours.js';
 import { mix } from '../../mix.js';
 import { Box, TextSlot } from '../../slots.js';
 import type { NoteSheet } from './note-sheet.js';
@@ -22,6 +23,19 @@ export function NoteRow({ look, sheet, name, mark, isLit = false, style, childre
   const { pitchPx, marginPx, textPx } = sheet;
   return (
     <Box name={name} style={{ width: '100%', minHeight: pitchPx, flexDirection: 'row', alignItems: 'stretch', ...style }}>
+      {isLit ? (
+        <Box
+          style={{
+            position: 'absolute',
+            top: 0,
+            bottom: 0,
+            insetInlineStart: marginPx,
+            insetInlineEnd: 0,
+            backgroundColor: look.colours.light,
+          }}
+        />
+      ) : null}
+      <NoteRule look={look} sheet={sheet} />
       <Box style={{ width: marginPx, justifyContent: 'flex-end', alignItems: 'center', paddingInlineEnd: pitchPx * 0.32 }}>
         {mark === undefined ? null : (
           <TextSlot
@@ -48,14 +62,12 @@ export function NoteRow({ look, sheet, name, mark, isLit = false, style, childre
           flexDirection: 'column',
           justifyContent: 'center',
           paddingTop: pitchPx * 0.06,
-          paddingBottom: pitchPx * 0.06,
+          paddingBottom: pitchPx * 0.09,
           paddingInlineStart: textPx - marginPx,
-          ...(isLit ? { backgroundColor: look.colours.light } : {}),
         }}
       >
         {children}
       </Box>
-      <NoteRule look={look} sheet={sheet} />
     </Box>
   );
 }
@@ -70,6 +82,6 @@ export function NoteRule({ look, sheet: { rulePx } }: Pick<NoteRowProps, 'look' 
 }
 
 /** Seen on the field and on the light, and never as strong as what is written. */
-export function ruleColour({ colours: { field, object } }: Look): string {
-  return mix(field, object, 0.55);
+export function ruleColour({ colours }: Look): string {
+  return mix(colours.field, drawingColours(colours).object, 0.55);
 }

@@ -1,5 +1,6 @@
 import type { Look } from '@campaignkit/model';
 import type { ReactElement } from 'react';
+import { drawingColours } from '../../drawing-colours.js';
 import { ArtSlot, type Canvas } from '../../slots.js';
 import { ruleColour } from './note-row.js';
 
@@ -55,9 +56,9 @@ function draw(
       {rules.map((y) => (
         <rect key={y} x={0} y={y} width={y > writtenPx + stepPx / 3 ? widthPx : marginPx} height={rulePx} fill={ruleColour(look)} />
       ))}
-      <rect x={marginPx - rulePx * 1.6} y={0} width={rulePx * 1.6} height={heightPx} fill={look.colours.object} />
+      <rect x={marginPx - rulePx * 1.6} y={0} width={rulePx * 1.6} height={heightPx} fill={drawingColours(look.colours).object} />
       {holes.map(({ topPx, heightPx: besidePx }) => (
-        <circle key={topPx} cx={marginPx * 0.47} cy={topPx + besidePx / 2} r={marginPx * 0.17} fill={look.colours.object} />
+        <circle key={topPx} cx={marginPx * 0.47} cy={topPx + besidePx / 2} r={marginPx * 0.17} fill={drawingColours(look.colours).object} />
       ))}
     </>
   );
