@@ -85,6 +85,19 @@ test('the alt text says drawing, headline and number; the long description every
   expect(svg).toContain('<title>The number is not verified. Drawing: a lamp.');
 });
 
+test('every text and mark carries its contrast on the finished piece, and the light its share', async () => {
+  const { text, marks, light, tones, svg } = await render();
+  const { field, light: lightColour, onLight } = DRESS.look.colours;
+  expect(text.find(({ slot }) => slot === 'headline')?.grounds).toEqual([field]);
+  expect(text.find(({ slot }) => slot === 'number')).toMatchObject({ grounds: [lightColour], colour: onLight, coveredShare: 0 });
+  for (const { slot, contrast } of [...text, ...marks]) expect(contrast, slot).toBeGreaterThan(4.5);
+  expect(marks.map(({ slot }) => slot)).toEqual(['qr']);
+  expect(light).toMatchObject({ colour: lightColour, isDarkest: false });
+  expect(light?.share).toBeGreaterThan(0.1);
+  expect(tones.map(({ colour }) => colour)).toEqual(expect.arrayContaining([field, lightColour]));
+  for (const { slot } of text) expect(svg).toContain(`data-text="${slot}"`);
+});
+
 test('a final has no draft mark', async () => {
   const { text } = await render({ ...COPY, draft: null });
   expect(text.filter(({ slot }) => slot.startsWith('draft'))).toEqual([]);

@@ -25,26 +25,9 @@ export function scanSpans(
   isEvenOdd: boolean,
   onSpan: (row: number, from: number, to: number) => void,
 ): void {
-  const { rows, columns, cellPx } = grid;
-  const crossings = new Map<number, number[]>();
-  for (const { points } of outlines) {
-    for (let at = 0; at < points.length; at += 2) {
-      const next = at + 2 === points.length ? 0 : at + 2;
-      const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = [points[at], points[at + 1], points[next], points[next + 1]];
-      if (y1 === y2) continue;
-      const first = Math.max(0, Math.ceil(Math.min(y1, y2) / cellPx - 0.5));
-      const end = Math.min(rows, Math.ceil(Math.max(y1, y2) / cellPx - 0.5));
-      const slope = (x2 - x1) / (y2 - y1);
-      for (let row = first; row < end; row++) {
-        const x = x1 + ((row + 0.5) * cellPx - y1) * slope;
-        const crossing = Math.round(x * SHARES) * 2 + (y2 > y1 ? 1 : 0);
-        const found = crossings.get(row);
-        if (found) found.push(crossing);
-        else crossings.set(row, [crossing]);
-      }
-    }
-  }
-  for (const [row, found] of crossings) {
+  const { columns, cellPx } = grid;
+  const { first, crossings } = crossingsOf(grid, outlines);
+  crossings.forEach((found, index) => {
     found.sort((one, other) => one - other);
     let turns = 0;
     let startPx = 0;
@@ -57,9 +40,43 @@ export function scanSpans(
       if (!wasInside || isInside) continue;
       const from = Math.max(0, Math.ceil(startPx / cellPx - 0.5));
       const to = Math.min(columns, Math.ceil(px / cellPx - 0.5));
-      if (to > from) onSpan(row, from, to);
+      if (to > from) onSpan(first + index, from, to);
+    }
+  });
+}
+
+/** Where outlines cross the middle of each row, from the first row that they reach on; odd where they cross it downwards. */
+function crossingsOf({ rows, cellPx }: Grid, outlines: readonly Outline[]): { readonly first: number; readonly crossings: number[][] } {
+  let top = Infinity;
+  let bottom = -Infinity;
+  for (const { points } of outlines) {
+    for (let at = 1; at < points.length; at += 2) {
+      const y = points[at] ?? 0;
+      if (y < top) top = y;
+      if (y > bottom) bottom = y;
     }
   }
+  const first = Math.max(0, Math.ceil(top / cellPx - 0.5));
+  const end = Math.min(rows, Math.ceil(bottom / cellPx - 0.5));
+  const crossings: number[][] = [];
+  for (let row = first; row < end; row++) crossings.push([]);
+  for (const { points } of outlines) {
+    for (let at = 0; at < points.length; at += 2) {
+      const next = at + 2 === points.length ? 0 : at + 2;
+      const x1 = points[at] ?? 0;
+      const y1 = points[at + 1] ?? 0;
+      const x2 = points[next] ?? 0;
+      const y2 = points[next + 1] ?? 0;
+      if (y1 === y2) continue;
+      const from = Math.max(first, Math.ceil(Math.min(y1, y2) / cellPx - 0.5));
+      const to = Math.min(end, Math.ceil(Math.max(y1, y2) / cellPx - 0.5));
+      const slope = (x2 - x1) / (y2 - y1);
+      const down = y2 > y1 ? 1 : 0;
+      for (let row = from; row < to; row++)
+        crossings[row - first]?.push(Math.round((x1 + ((row + 0.5) * cellPx - y1) * slope) * SHARES) * 2 + down);
+    }
+  }
+  return { first, crossings };
 }
 
 /** Calls `onSample` for the samples that outlines run through; for one it may come several times. */
@@ -67,7 +84,10 @@ export function traceOutlines({ rows, columns, cellPx }: Grid, outlines: readonl
   for (const { points } of outlines) {
     for (let at = 0; at < points.length; at += 2) {
       const next = at + 2 === points.length ? 0 : at + 2;
-      const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = [points[at], points[at + 1], points[next], points[next + 1]];
+      const x1 = points[at] ?? 0;
+      const y1 = points[at + 1] ?? 0;
+      const x2 = points[next] ?? 0;
+      const y2 = points[next + 1] ?? 0;
       const count = Math.ceil(Math.max(Math.abs(x2 - x1), Math.abs(y2 - y1)) / cellPx) || 1;
       for (let step = 0; step < count; step++) {
         const column = Math.floor((x1 + ((x2 - x1) * step) / count) / cellPx);

@@ -29,12 +29,18 @@ export function rectangleAround(outlines: readonly Outline[], marginShare = 0): 
   ];
 }
 
-export function moveOutline({ points, isClosed }: Outline, [a, b, c, d, e, f]: Matrix): Outline {
-  const moved: number[] = [];
+export function moveOutline({ points, isClosed }: Outline, matrix: Matrix): Outline {
+  const moved = [...points];
+  movePoints(moved, matrix);
+  return { points: moved, isClosed };
+}
+
+/** In their place: a sheet of text has 100,000 of them. */
+export function movePoints(points: number[], [a, b, c, d, e, f]: Matrix): void {
   for (let at = 0; at < points.length; at += 2) {
     const x = points[at] ?? 0;
     const y = points[at + 1] ?? 0;
-    moved.push(a * x + c * y + e, b * x + d * y + f);
+    points[at] = a * x + c * y + e;
+    points[at + 1] = b * x + d * y + f;
   }
-  return { points: moved, isClosed };
 }

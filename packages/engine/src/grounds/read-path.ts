@@ -1,6 +1,6 @@
 import { addArc, addCubic } from './flatten-curve.js';
 import { type Matrix, scaleOf } from './matrix.js';
-import { moveOutline, type Outline } from './outline.js';
+import { movePoints, type Outline } from './outline.js';
 import { PathNumbers } from './path-numbers.js';
 
 /**
@@ -10,7 +10,9 @@ import { PathNumbers } from './path-numbers.js';
 export function readPath(d: string, matrix: Matrix, stepPx: number): Outline[] {
   const pen = new Pen(d, stepPx / Math.max(scaleOf(matrix), 1e-6));
   pen.drawAll();
-  return pen.outlines.filter(({ points }) => points.length > 2).map((outline) => moveOutline(outline, matrix));
+  const drawn = pen.outlines.filter(({ points }) => points.length > 2);
+  for (const { points } of drawn) movePoints(points, matrix);
+  return drawn;
 }
 
 /** Holds where the drawing stands, as the commands of a path see it. Without lists and functions of its own on the way: it is asked often. */
