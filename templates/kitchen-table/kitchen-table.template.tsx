@@ -74,7 +74,7 @@ function Upright(view: PieceView): ReactElement {
   const measures = MEASURES[shape as keyof typeof MEASURES];
   const usablePx = frame.heightPx - safe.top - safe.bottom;
   // While the QR code stands the plate gives it room; then the words take it back.
-  const growth = shape === 'square' ? 1.06 + 0.2 * (1 - squeeze) : squeeze < TIGHT ? 1 : squeeze ** 0.8;
+  const growth = shape === 'square' ? 1.06 + 0.2 * (1 - squeeze) : squeeze < TIGHTEST ? 0.84 : squeeze < TIGHT ? 1 : squeeze ** 0.8;
   const platePx = Math.min(measures.plateU * u, usablePx * 0.46) * growth;
   const boardPx = Math.min(measures.boardU * u, usablePx * 0.11) * Math.max(0.6, squeeze);
   const napkinPx = measures.napkinU * u;
@@ -105,7 +105,7 @@ function Upright(view: PieceView): ReactElement {
           text={copy.headline}
           colour={look.colours.ink}
           maxPx={scale.headline * 1.2}
-          minPx={scale.headlineSmallest * (shape === 'square' ? 0.8 : 1)}
+          minPx={scale.headlineSmallest * 0.8}
           maxLines={3}
           heightPx={measures.headlineU * u * Math.max(0.8, squeeze)}
           widthPx={frame.widthPx - 2 * scale.margin}
@@ -131,6 +131,8 @@ function Upright(view: PieceView): ReactElement {
 
 /** Where the words are long, the napkin gives up its QR code; the page stands on it in words. */
 const TIGHT = 0.8;
+/** At last, the plate holds a line less, and is smaller. */
+const TIGHTEST = 0.6;
 
 interface NapkinProps {
   readonly view: PieceView;
