@@ -90,7 +90,7 @@ test('every text and mark carries its contrast on the finished piece, and the li
   const { field, light: lightColour, onLight } = DRESS.look.colours;
   expect(text.find(({ slot }) => slot === 'headline')?.grounds).toEqual([field]);
   expect(text.find(({ slot }) => slot === 'number')).toMatchObject({ grounds: [lightColour], colour: onLight, coveredShare: 0 });
-  for (const { slot, contrast } of [...text, ...marks]) expect(contrast, slot).toBeGreaterThan(4.5);
+  expect([...text, ...marks].filter(({ contrast }) => contrast === null || contrast < 4.5)).toEqual([]);
   expect(marks.map(({ slot }) => slot)).toEqual(['qr']);
   expect(light).toMatchObject({ colour: lightColour, isDarkest: false });
   expect(light?.share).toBeGreaterThan(0.1);
