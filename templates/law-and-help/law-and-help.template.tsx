@@ -31,7 +31,7 @@ export default defineTemplate({
   },
 });
 
-const CROSS_U: Readonly<Partial<Record<Frame['shape'], number>>> = { poster: 26, portrait: 16, square: 12, tall: 22, wide: 22 };
+const CROSS_U: Readonly<Partial<Record<Frame['shape'], number>>> = { poster: 26, portrait: 16, square: 12, tall: 22, wide: 16 };
 
 /** The cross gives room when the words are long; as small as a third of it, it is still a cross. */
 function crossPx({ shape, u, squeeze }: Frame): number {

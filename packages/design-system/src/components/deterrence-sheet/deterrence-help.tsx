@@ -14,6 +14,8 @@ export interface DeterrenceHelpProps {
   readonly gapPx: number;
   readonly footGapPx: number;
   readonly showQr: boolean;
+  /** How much larger the sentence that reassures is than beside a drawing. */
+  readonly supportBy: number;
   readonly mostLogos: number;
   readonly showSource: boolean;
   /** Logos over the lines of the foot. */
@@ -28,7 +30,7 @@ const QUIET_SHARE = 4 / 29;
 
 /** What stands on the light: one sentence that lets somebody stop, the contacts, the foot. A crisis line beside help to stop is as urgent as it. */
 export function DeterrenceHelp(props: DeterrenceHelpProps): ReactElement {
-  const { view, widthPx, gapPx, footGapPx, showQr, mostLogos, showSource, stacked } = props;
+  const { view, widthPx, gapPx, footGapPx, showQr, supportBy, mostLogos, showSource, stacked } = props;
   const { copy, frame, look, brand } = view;
   const scale = scaleFor(frame);
   const foot = (footPx: number) => (
@@ -46,17 +48,17 @@ export function DeterrenceHelp(props: DeterrenceHelpProps): ReactElement {
   );
   const isTwo = isPair(copy) && frame.shape !== 'wide';
   return (
-    <Box style={{ flexDirection: 'column', width: widthPx }}>
+    <Box style={{ flexDirection: 'column', flexGrow: 1, justifyContent: 'space-between', width: widthPx }}>
       {copy.support && frame.squeeze >= TIGHTEST ? (
         <Headline
           look={look}
           slot="support"
           text={copy.support}
           colour={look.colours.onLight}
-          maxPx={scale.label * 1.5}
+          maxPx={scale.label * 1.5 * supportBy}
           minPx={scale.body}
           maxLines={2}
-          heightPx={scale.label * 5}
+          heightPx={scale.label * 5 * supportBy}
           widthPx={widthPx}
           style={{ marginBottom: Math.max(gapPx, showQr ? scale.qr * QUIET_SHARE : 0) }}
         />

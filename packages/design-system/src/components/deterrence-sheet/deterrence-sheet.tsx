@@ -16,6 +16,9 @@ export interface DeterrenceSheetProps {
   readonly band?: ReactElement;
 }
 
+/** Without a drawing that fills a part of the sheet, help takes this share of it. */
+const LEAST_LIGHT = 0.31;
+
 /** The calmest sheet of the set: law and consequence in one line of sight, help at the foot in light. */
 export function DeterrenceSheet(props: DeterrenceSheetProps): ReactElement {
   return props.view.frame.shape === 'wide' ? <Wide {...props} /> : <Upright {...props} />;
@@ -83,6 +86,8 @@ function Upright({ view, corner, band }: DeterrenceSheetProps): ReactElement {
         isDraft={copy.draft !== null}
         unitPx={u}
         style={{
+          minHeight: corner ? LEAST_LIGHT * frame.heightPx : 0,
+          justifyContent: 'space-between',
           paddingTop: (isFlat ? 3.4 : 4) * u * squeeze,
           paddingInlineStart: scale.margin,
           paddingBottom: Math.max((isFlat ? 4 : 4.6) * u, safe.bottom + u),
@@ -94,6 +99,7 @@ function Upright({ view, corner, band }: DeterrenceSheetProps): ReactElement {
           gapPx={Math.max(1.9, 2.4 * squeeze) * u}
           footGapPx={2.6 * u * squeeze}
           showQr
+          supportBy={corner ? 1.25 : 1}
           mostLogos={frame.shape === 'tall' ? 1 : 3}
           showSource
           stacked={frame.shape !== 'poster'}
@@ -109,7 +115,7 @@ function Wide({ view, corner, band }: DeterrenceSheetProps): ReactElement {
   const scale = scaleFor(frame);
   const roomy = scaleFor({ ...frame, squeeze: 1 });
   const { u, squeeze } = frame;
-  const lightPx = frame.widthPx * 0.39;
+  const lightPx = frame.widthPx * (corner ? 0.42 : 0.39);
   const paddingPx = 5.5 * u;
   const startPx = frame.widthPx - lightPx;
   const widthPx = startPx - scale.margin - paddingPx;
@@ -156,7 +162,14 @@ function Wide({ view, corner, band }: DeterrenceSheetProps): ReactElement {
           look={look}
           isDraft={copy.draft !== null}
           unitPx={u}
-          style={{ width: lightPx, paddingTop: 5.5 * u * squeeze, paddingInlineStart: paddingPx, paddingBottom: 5 * u }}
+          style={{
+            width: lightPx,
+            minHeight: corner ? (1.05 * LEAST_LIGHT * frame.widthPx * frame.heightPx) / lightPx : 0,
+            justifyContent: 'space-between',
+            paddingTop: 5.5 * u * squeeze,
+            paddingInlineStart: paddingPx,
+            paddingBottom: 5 * u,
+          }}
         >
           <DeterrenceHelp
             view={view}
@@ -164,6 +177,7 @@ function Wide({ view, corner, band }: DeterrenceSheetProps): ReactElement {
             gapPx={4 * u * squeeze}
             footGapPx={4 * u * squeeze}
             showQr={false}
+            supportBy={corner ? 1.25 : 1}
             mostLogos={1}
             showSource={false}
             stacked
