@@ -106,6 +106,7 @@ export function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
           colour={look.colours.ink}
           stacked
           mostLogos={shape === 'tall' ? 1 : 2}
+          showSource={squeeze >= TIGHTEST}
           widthPx={tipsPx}
         />
       </Box>

@@ -30,6 +30,9 @@ export function OtherContacts({ frame, look, copy, widthPx }: OtherContactsProps
   );
 }
 
+/** Width of a sign of a label, in em: where label and figures do not stand on one line, the figures stand under it. */
+const LABEL_EM = 0.54;
+
 interface OtherContactProps {
   readonly entry: HelpEntry;
   readonly name: string;
@@ -48,9 +51,13 @@ function OtherContact({ entry, name, colour, scale, widthPx, topPx }: OtherConta
   const figurePx = isNumber ? scale.second : scale.note;
   const gapPx = scale.note * 0.45;
   const roomPx = text.length * (isNumber ? 0.72 : 0.6) * figurePx + gapPx;
-  const labelPx = Math.max(0.4 * widthPx, widthPx - roomPx);
+  const isApart = entry.label.length * LABEL_EM * scale.note + roomPx > widthPx;
+  const labelPx = isApart ? widthPx : Math.max(0.4 * widthPx, widthPx - roomPx);
+  const direction = isApart
+    ? ({ flexDirection: 'column', alignItems: 'flex-start' } as const)
+    : ({ flexDirection: 'row', alignItems: 'center' } as const);
   return (
-    <Box style={{ flexDirection: 'row', flexWrap: 'wrap', alignItems: 'center', maxWidth: widthPx, ...style }}>
+    <Box style={{ ...direction, flexWrap: isApart ? 'nowrap' : 'wrap', maxWidth: widthPx, ...style }}>
       <Line
         slot={`${name}-label`}
         text={entry.label}
