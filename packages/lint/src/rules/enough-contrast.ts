@@ -34,6 +34,10 @@ export default defineRule({
         runs: [{ slot: 'headline', fontSizePx: 200, grounds: ['#FFFFFF'], contrast: 3.2 }],
       },
       { shows: 'a colour that cannot be read', runs: [{ slot: 'body', colour: 'var(--ink)', grounds: ['#FFFFFF'], contrast: null }] },
+      {
+        shows: 'a white code whose quiet zone reaches out of the black light onto paper',
+        piece: { marks: [{ slot: 'qr', grounds: ['#000000', '#FFFFFF'], contrast: 1, coveredShare: 0 }] },
+      },
       { shows: 'a pale logo', piece: { marks: [{ slot: 'logo-1', grounds: ['#FFFFFF'], contrast: 2.9, coveredShare: 0 }] } },
     ],
   },
@@ -42,9 +46,13 @@ export default defineRule({
       // The edge print of a draft is a pattern like that of film: on a small banner its letters are a pixel high.
       .filter(({ slot, text }) => text.trim() !== '' && !isOfFamily(slot, 'draft-edge'))
       .flatMap((run) => judge(run, `"${run.slot}" in ${run.colour}`, isLargeText(run.fontSizePx, format) ? 'large text' : 'text')),
-    ...piece.marks.flatMap((mark) => judge(mark, `The mark "${mark.slot}"`, 'mark')),
+    ...piece.marks.flatMap((mark) => judge(mark, nameOf(mark), 'mark')),
   ],
 });
+
+function nameOf({ slot }: Mark): string {
+  return isOfFamily(slot, 'qr') ? `The code "${slot}" with its quiet zone` : `The mark "${slot}"`;
+}
 
 function judge({ slot, grounds, contrast }: TextRun | Mark, what: string, kind: 'text' | 'large text' | 'mark'): Problem[] {
   const where = `on ${grounds.join(' and ') || 'nothing'}`;
