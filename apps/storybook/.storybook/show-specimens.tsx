@@ -5,7 +5,7 @@ import { OneSpecimen } from '../src/specimens/one-specimen.js';
 import type { Specimen } from '../src/specimens/read-specimens.js';
 import { SpecimenSheet } from '../src/specimens/specimen-sheet.js';
 import { targetOfLocale } from '../src/name-target.js';
-import { openStory } from './open-story.js';
+import { openStoryWith } from './open-story.js';
 import { tellPanels } from './tell-panels.js';
 import { type Globals, readView, readWishes, writeView } from './read-globals.js';
 import { workshop } from './workshop.js';
@@ -25,8 +25,7 @@ export function showSpecimens(
       view={readView(globals)}
       onView={(change) => updateGlobals(writeView(change))}
       onOpen={({ locale }: Specimen) => {
-        updateGlobals({ target: targetOfLocale(locale.tag) });
-        openStory(toId(componentId, 'one-language'));
+        openStoryWith({ target: targetOfLocale(locale.tag) }, toId(componentId, 'one-language'));
       }}
     />
   );

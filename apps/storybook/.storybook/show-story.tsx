@@ -9,7 +9,7 @@ import { FaultCard } from '../src/stage/fault-card.js';
 import { Stage, type StageProps } from '../src/stage/stage.js';
 import { WALL_KINDS, type WallKind } from '../src/wall/choose-wall.js';
 import { readWords } from '../src/words/words-in-address.js';
-import { openStory } from './open-story.js';
+import { openStoryWith } from './open-story.js';
 import { type Globals, messageGlobal, readView, readWishes, writeView } from './read-globals.js';
 import { showSpecimens } from './show-specimens.js';
 import { showWall } from './show-wall.js';
@@ -28,7 +28,15 @@ export function showStory(_: unknown, { parameters, componentId, args }: StoryCo
   if (parameters['specimens'] !== undefined) return showSpecimens(parameters['specimens'] === 'all', componentId, globals, updateGlobals);
   const wall = WALL_KINDS.find((each) => each === (parameters['wall'] ?? SHEETS[String(parameters['sheet'])]));
   const today = String(parameters['today']);
-  if (wall) return showWall({ kind: wall, templateId: templateOf(parameters, globals), today, globals, updateGlobals });
+  if (wall)
+    return showWall({
+      kind: wall,
+      templateId: templateOf(parameters, globals),
+      isOfTemplate: 'template' in parameters,
+      today,
+      globals,
+      updateGlobals,
+    });
   const template: Template | undefined = templates[parameters['template'] as keyof typeof templates];
   const example = template?.examples.find(({ name }) => name === parameters['example']);
   if (!template || !example) return <StaleStory id={String(parameters['template'])} />;
@@ -44,7 +52,7 @@ export function showStory(_: unknown, { parameters, componentId, args }: StoryCo
       onView={(change) => updateGlobals(writeView(change))}
       onFormat={(format) => updateGlobals({ format })}
       onPage={(page) => updateGlobals({ page })}
-      onWall={(kind, order) => openWall(kind, order, updateGlobals)}
+      onWall={openWall}
       onReport={tellPanels}
     />
   );
@@ -59,9 +67,9 @@ function LiveStage(props: Omit<StageProps, 'flashed'>): ReactElement {
   return <Stage {...props} wishes={{ ...props.wishes, words }} flashed={useFlash()} />;
 }
 
-function openWall(kind: WallKind, { job, campaign }: PieceOrder, updateGlobals: (globals: Globals) => void): void {
-  updateGlobals({ template: job.template.id, message: messageGlobal(`${campaign.id}/${job.message.id}`) });
-  openStory(wallStoryId(kind));
+function openWall(kind: WallKind, { job, campaign }: PieceOrder): void {
+  const subject = { template: job.template.id, message: messageGlobal(`${campaign.id}/${job.message.id}`) };
+  openStoryWith(subject, wallStoryId(kind));
 }
 
 /** The stories are older than the templates. */

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import type { PieceOrder } from '../src/choose-piece.js';
 import { exampleOf, type WallKind } from '../src/wall/choose-wall.js';
 import { readTileSize, Wall } from '../src/wall/wall.js';
-import { openStory } from './open-story.js';
+import { openStoryWith } from './open-story.js';
 import { type Globals, messageGlobal, readWishes } from './read-globals.js';
 import { templateStoryId, wallStoryId } from './story-ids.js';
 import { tellPanels } from './tell-panels.js';
@@ -13,6 +13,8 @@ import { workshop } from './workshop.js';
 export interface ShownWall {
   readonly kind: WallKind;
   readonly templateId: string;
+  /** A story of that template, which cannot show another one. */
+  readonly isOfTemplate: boolean;
   /** `YYYY-MM-DD` */
   readonly today: string;
   readonly globals: Globals;
@@ -24,13 +26,13 @@ const shelf: Readonly<Record<string, Template>> = templates;
 const anyExample = Object.values(shelf).flatMap(({ examples }) => examples)[0];
 
 /** Draws a wall. What it is of and how large it hangs stands in the address, as everything that the toolbar says. */
-export function showWall({ kind, templateId, today, globals, updateGlobals }: ShownWall): ReactElement {
+export function showWall({ kind, templateId, isOfTemplate, today, globals, updateGlobals }: ShownWall): ReactElement {
   const template = shelf[templateId] ?? Object.values(shelf)[0];
   if (!template || !anyExample) return <main className="stage" data-state="error" />;
   const wishes = readWishes(globals);
   const openKind = (next: WallKind, id = template.id) => {
-    updateGlobals({ template: id });
-    openStory(wallStoryId(next));
+    if (next === kind && !isOfTemplate) updateGlobals({ template: id });
+    else openStoryWith({ template: id }, wallStoryId(next));
   };
   return (
     <Wall
@@ -48,22 +50,20 @@ export function showWall({ kind, templateId, today, globals, updateGlobals }: Sh
       onKind={openKind}
       onTemplate={(id) => openKind(kind, id)}
       onMessage={(path) => updateGlobals({ message: messageGlobal(path) })}
-      onOpen={(order) => openAlone(order, updateGlobals)}
+      onOpen={openAlone}
       onReport={tellPanels}
     />
   );
 }
 
 /** In the story of its message, if the template has one; else in the first one, with the message changed. */
-function openAlone({ job, campaign }: PieceOrder, updateGlobals: (change: Globals) => void): void {
+function openAlone({ job, campaign }: PieceOrder): void {
   const path = `${campaign.id}/${job.message.id}`;
   const stories = job.template.examples.filter(({ hidden }) => !hidden);
   const own = stories.find(({ message, slots }) => message === path && slots === undefined);
-  updateGlobals({
-    target: job.target.tag,
-    format: job.format.id,
-    page: job.page ?? 1,
-    message: own ? undefined : messageGlobal(path),
-  });
-  openStory(templateStoryId(job.template, own ?? stories[0]));
+  const message = own ? undefined : messageGlobal(path);
+  openStoryWith(
+    { target: job.target.tag, format: job.format.id, page: job.page ?? 1, message },
+    templateStoryId(job.template, own ?? stories[0]),
+  );
 }

@@ -28,7 +28,7 @@ const FLAGS = [
 ];
 const AT_ONCE = 2;
 const SIDE_BY_SIDE = { ...workshopTests, ...toolbarTests, ...wordsTests, ...wallTests, ...exportTests, ...lookTests };
-const DEADLINE_MS = 30_000;
+const DEADLINE_MS = 60_000;
 const WINDOW = { width: 1440, height: 900 };
 
 const only = process.argv[2] ?? '';

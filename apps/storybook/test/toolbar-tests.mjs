@@ -69,7 +69,7 @@ export const toolbarTests = {
     }
     await page.getByRole('option', { name: 'Boxes' }).click();
     await eventually(async () => {
-      const names = await canvas.locator('.overlay-boxes text').allInnerTexts();
+      const names = await canvas.locator('.overlay-boxes text').allTextContents();
       assert.ok(
         ['headline', 'number', 'qr'].every((name) => names.includes(name)),
         names.join(),
