@@ -20,7 +20,7 @@ export default defineTemplate({
   id: 'pull-tab',
   idea: 'A heavy secret hangs over tabs, and each tab that is taken makes it lighter.',
   shapes: ['tear-off', 'poster', 'portrait', 'tall'],
-  leastPaperMm: 148,
+  leastPaperMm: 200,
   refuses: 'the shape has no room for a weight that hangs over tabs.',
   serves: ['protect', 'crisis', 'survivors'],
   prints: (shape) => (shape === 'tear-off' ? ['headline', 'support', 'help'] : ['headline', 'support', 'tips', 'help', 'qr']),
@@ -66,7 +66,7 @@ function PullTab(view: PieceView): ReactElement {
   const { u, safe, squeeze } = frame;
   const measures = MEASURES[frame.shape as keyof typeof MEASURES];
   const { asked, answered } = dialogueOf(copy.headline, copy.locale);
-  const radiusPx = measures.radiusU * u * Math.max(0.8, squeeze);
+  const radiusPx = measures.radiusU * u * Math.max(0.88, squeeze);
   const sinkPx = measures.sinkU * u;
   const isTearOff = frame.shape === 'tear-off';
   const zone = { radiusPx, sinkPx, centrePx: frame.widthPx - INSIDE * radiusPx };
@@ -94,7 +94,7 @@ function PullTab(view: PieceView): ReactElement {
           text={asked.join('\n')}
           colour={look.colours.ink}
           maxPx={scale.headline * 1.1}
-          minPx={scale.headlineSmallest * 0.85}
+          minPx={scale.headlineSmallest * 0.75}
           maxLines={4}
           heightPx={measures.headlineU * u * Math.max(0.8, squeeze)}
           widthPx={frame.widthPx - 2 * scale.margin}
@@ -124,8 +124,8 @@ function Tabs({ view: { copy, frame, look }, freePx, wordsPx }: TabsProps): Reac
 }
 
 /** Beside the wide tab, in u: the place of a tab that was taken, and the tabs that are left, with words of this length. */
-const GAP_U = 8;
-const LEFT_U = 24.5;
+const GAP_U = 7.5;
+const LEFT_U = 25.2;
 const LEFT_WORDS_U = { print: 31, screen: 38 } as const;
 
 /** One wide tab holds the help, upright; some narrow ones beside it, one of them taken. */
@@ -168,7 +168,14 @@ function WideTab({
         />
       </LightSurface>
       <Box name={TAKEN} style={{ width: GAP_U * u, height: '100%' }} />
-      <TearOffStrip look={look} copy={copy} frame={frame} widthPx={LEFT_U * u} wordsPx={wordsU * u} firstTab={2} />
+      <TearOffStrip
+        look={look}
+        copy={{ ...copy, help: [copy.help[0]] }}
+        frame={frame}
+        widthPx={LEFT_U * u}
+        wordsPx={wordsU * u}
+        firstTab={2}
+      />
     </Box>
   );
 }
@@ -192,8 +199,8 @@ interface InsideProps {
 function Inside({ view: { copy, frame, look, brand }, scale, answered, radiusPx, sinkPx, centrePx }: InsideProps): ReactElement {
   const { u, squeeze } = frame;
   const [main, second] = answered === '' ? [copy.support ?? copy.tips[0] ?? '', null] : [answered, copy.support];
-  const startPx = centrePx - 0.74 * radiusPx;
-  const widthPx = Math.min(1.42 * radiusPx, frame.widthPx - scale.margin - startPx);
+  const startPx = centrePx - 0.7 * radiusPx;
+  const widthPx = Math.min(1.38 * radiusPx, frame.widthPx - scale.margin - startPx);
   return (
     <Box
       name={ZONE}
@@ -211,8 +218,8 @@ function Inside({ view: { copy, frame, look, brand }, scale, answered, radiusPx,
         text={main}
         colour={look.colours.onObject}
         maxPx={0.27 * radiusPx}
-        minPx={scale.tip * 1.1}
-        maxLines={5}
+        minPx={scale.body}
+        maxLines={7}
         heightPx={(second === null || squeeze < TIGHT ? 1.1 : 0.66) * radiusPx}
         widthPx={widthPx}
         ground={look.colours.object}

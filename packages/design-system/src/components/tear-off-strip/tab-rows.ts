@@ -6,7 +6,7 @@ import { splitWords } from './split-words.js';
 /** A line along a tab. Lengths run along the tab, thicknesses across it. */
 export interface TabRow {
   /** Family of its slot; the tab's number follows. */
-  readonly slot: 'label' | 'number' | 'address' | 'trusted' | 'page';
+  readonly slot: 'label' | 'number' | 'address' | 'trusted' | 'page' | 'contact-label' | 'contact';
   /** Where a text takes two rows: 1 or 2. */
   readonly part?: number;
   readonly text: string;
@@ -25,27 +25,30 @@ const FIGURE_EM = 0.62;
 const ADDRESS_EM = 0.65;
 
 /** Largest sizes in u. */
-const LARGEST = { number: 5, words: 3.4, address: 3, label: 2.1, page: 1.7 } as const;
+const LARGEST = { number: 5, contact: 3.4, words: 3.4, address: 3, label: 2.1, page: 1.7 } as const;
 /** How thick a row is, in its size: figures have no descenders, and slanting scripts need most. */
-const THICK = { number: 0.86, words: 1.35, address: 1.3, label: 1.5, page: 1.3 } as const;
+const THICK = { number: 0.86, contact: 0.86, words: 1.35, address: 1.3, label: 1.5, page: 1.3 } as const;
 
-/** What stands on each tab, in the order of reading: label, what to call or do, page. */
+/**
+ * What stands on each tab, in the order of reading: label, what to call or do, page. Where nobody can be called first, a number that
+ * stands further down the list follows.
+ */
 export function tabRows(copy: Copy, frame: Frame, roomPx: number): readonly TabRow[] {
   const { u } = frame;
   const { version, second, body } = scaleFor(frame);
   const [{ label, headline, address }] = copy.help;
   const smallPx = version * 1.02;
-  const words = (kind: 'label' | 'words', text: string, leastPx: number, weight: number) =>
-    inRows(text, copy.locale, LARGEST[kind] * u, leastPx, roomPx).map((row, index) => ({
+  const words = (kind: 'label' | 'words' | 'contact-label', text: string, leastPx: number, weight: number) =>
+    inRows(text, copy.locale, LARGEST[kind === 'words' ? 'words' : 'label'] * u, leastPx, roomPx).map((row, index) => ({
       ...row,
-      slot: kind === 'label' ? ('label' as const) : ('trusted' as const),
+      slot: kind === 'words' ? ('trusted' as const) : kind,
       part: index + 1,
       weight,
       isLatin: false,
-      thickPx: row.sizePx * THICK[kind],
+      thickPx: row.sizePx * THICK[kind === 'words' ? 'words' : 'label'],
       gapPx: index === 0 ? 0.5 * u : 0,
     }));
-  const latin = (slot: 'number' | 'address' | 'page', text: string, signEm: number, leastPx: number, weight: number) => {
+  const latin = (slot: 'number' | 'address' | 'page' | 'contact', text: string, signEm: number, leastPx: number, weight: number) => {
     // Isolates and joiners keep a number together and take no room.
     const longEm = text.replace(/\p{Cf}/gu, '').length * signEm;
     const sizePx = Math.max(leastPx, Math.min(LARGEST[slot] * u, roomPx / longEm));
@@ -67,7 +70,11 @@ export function tabRows(copy: Copy, frame: Frame, roomPx: number): readonly TabR
       : headline.kind === 'address'
         ? [latin('address', headline.text, ADDRESS_EM, body, 700)]
         : words('words', headline.text, body, 700);
-  return [...words('label', label, smallPx, 600), ...main, ...page];
+  const other = headline.kind === 'number' ? undefined : copy.help.slice(1).find((entry) => entry.headline.kind === 'number');
+  const further = other
+    ? [...words('contact-label', other.label, smallPx, 600), latin('contact', other.headline.text, FIGURE_EM, second, 900)]
+    : [];
+  return [...words('label', label, smallPx, 600), ...main, ...page, ...further];
 }
 
 /** Air at the ends of a row whose width is estimated. */
@@ -79,11 +86,21 @@ interface Row {
   readonly lengthPx: number;
 }
 
-/** On one row where it fits at a good size, else on two of the same size. */
+const MOST_ROWS = 3;
+/** One row is left for two before its words are the smallest. */
+const GOOD = 1.15;
+
+/** On as few rows as let it stand at a legible size, all of one size. */
 function inRows(text: string, locale: string, largestPx: number, leastPx: number, roomPx: number): readonly Row[] {
-  const one = roomPx / (estimateEm(text) * SLACK);
-  const texts = one >= Math.min(largestPx, leastPx * 1.15) ? [text] : splitWords(text, locale);
-  const longestEm = Math.max(...texts.map(estimateEm));
-  const sizePx = Math.max(leastPx, Math.min(largestPx, roomPx / (longestEm * SLACK)));
-  return texts.map((part) => ({ text: part, sizePx, lengthPx: estimateEm(part) * sizePx * SLACK }));
+  const choices = Array.from({ length: MOST_ROWS }, (_, index) => {
+    const texts = splitWords(text, locale, index + 1);
+    return { texts, fitsPx: roomPx / (Math.max(...texts.map(estimateEm)) * SLACK) };
+  });
+  const [first = { texts: [text], fitsPx: leastPx }, ...others] = choices;
+  const chosen =
+    first.fitsPx >= Math.min(largestPx, leastPx * GOOD)
+      ? first
+      : (others.find(({ fitsPx }) => fitsPx >= leastPx) ?? others.at(-1) ?? first);
+  const sizePx = Math.max(leastPx, Math.min(largestPx, chosen.fitsPx));
+  return chosen.texts.map((part) => ({ text: part, sizePx, lengthPx: estimateEm(part) * sizePx * SLACK }));
 }

@@ -51,8 +51,22 @@ describe('a tab', () => {
     expect(number('\u20660800 1111\u2069')?.sizePx).toBe(number('0800 1111')?.sizePx);
   });
 
+  it('adds the first number among the others where whoever comes first has none', () => {
+    const copy = copyWith({ kind: 'words', text: 'Tell an adult' });
+    const emergency = { ...copy.help[0], label: 'In danger now', headline: { kind: 'number', text: '190' } } as const;
+    const slots = tabRows({ ...copy, help: [copy.help[0], emergency] }, FRAME, 630).map(({ slot }) => slot);
+    expect(slots).toEqual(['label', 'trusted', 'page', 'contact-label', 'contact']);
+  });
+
+  it('takes a third row rather than letters that nobody can read', () => {
+    const text = 'Tell an adult whom you trust, at home, at school or elsewhere';
+    const trusted = tabRows(copyWith({ kind: 'words', text }), FRAME, 800).filter(({ slot }) => slot === 'trusted');
+    expect(trusted).toHaveLength(3);
+    expect(Math.max(...trusted.map(({ lengthPx }) => lengthPx))).toBeLessThanOrEqual(800);
+  });
+
   it('says in words where there is no number, in two rows of one size', () => {
-    const words = tabRows(copyWith({ kind: 'words', text: 'Tell an adult you trust at home' }), FRAME, 400);
+    const words = tabRows(copyWith({ kind: 'words', text: 'Tell an adult you trust at home' }), FRAME, 600);
     const trusted = words.filter(({ slot }) => slot === 'trusted');
     expect(trusted.map(({ part }) => part)).toEqual([1, 2]);
     expect(new Set(trusted.map(({ sizePx }) => sizePx)).size).toBe(1);
@@ -68,23 +82,31 @@ describe('a strip', () => {
     expect(tabs(100)).toBe(1);
   });
 
+  it('is one tab, although it is narrower than its words', () => {
+    expect(tabs(180)).toBe(1);
+  });
+
   it('has fewer tabs where the label takes two rows', () => {
     expect(tabs(2100, 'Free, and you need not say who you are or give your name')).toBeLessThan(tabs(2100));
   });
 });
 
-describe('two rows', () => {
+describe('rows', () => {
   it('part between words, near the middle', () => {
-    expect(splitWords('Tell an adult you trust', 'en')).toEqual(['Tell an adult', 'you trust']);
+    expect(splitWords('Tell an adult you trust', 'en', 2)).toEqual(['Tell an adult', 'you trust']);
   });
 
   it('part where the language does, although it writes no spaces', () => {
-    expect(splitWords('โทรหรือเข้าไป', 'th').join('')).toBe('โทรหรือเข้าไป');
-    expect(splitWords('โทรหรือเข้าไป', 'th')).toHaveLength(2);
+    expect(splitWords('โทรหรือเข้าไป', 'th', 2).join('')).toBe('โทรหรือเข้าไป');
+    expect(splitWords('โทรหรือเข้าไป', 'th', 2)).toHaveLength(2);
+  });
+
+  it('are as many as asked for', () => {
+    expect(splitWords('one two three four five six', 'en', 3)).toEqual(['one two', 'three four', 'five six']);
   });
 
   it('leave a single word whole', () => {
-    expect(splitWords('Vertraulichkeit', 'de')).toEqual(['Vertraulichkeit']);
+    expect(splitWords('Vertraulichkeit', 'de', 2)).toEqual(['Vertraulichkeit']);
   });
 });
 

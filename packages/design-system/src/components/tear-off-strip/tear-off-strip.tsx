@@ -21,11 +21,21 @@ export interface TearOffStripProps {
 /** Edge of a sheet that no word enters, and as much between the words of two tabs, in u. */
 const CLEAR_U = 3.1;
 
+type StripWords = Pick<TearOffStripProps, 'copy' | 'frame' | 'widthPx' | 'wordsPx'>;
+
 /** How many tabs the strip holds: as many as leave every one its words and air around them, one at least. */
-export function countTabs({ copy, frame, widthPx, wordsPx }: Pick<TearOffStripProps, 'copy' | 'frame' | 'widthPx' | 'wordsPx'>): number {
+export function countTabs(strip: StripWords): number {
+  return Math.max(1, Math.floor(strip.widthPx / thickPx(rowsFor(strip), strip.frame)));
+}
+
+/** A strip too narrow for one whole tab leaves out the page. */
+function rowsFor({ copy, frame, widthPx, wordsPx }: StripWords): readonly TabRow[] {
   const rows = tabRows(copy, frame, wordsPx);
-  const thickPx = rows.reduce((sum, row) => sum + row.thickPx + row.gapPx, 0);
-  return Math.max(1, Math.floor(widthPx / (thickPx + 2 * CLEAR_U * frame.u)));
+  return thickPx(rows, frame) <= widthPx ? rows : rows.filter(({ slot }) => slot !== 'page');
+}
+
+function thickPx(rows: readonly TabRow[], { u }: Frame): number {
+  return rows.reduce((sum, row) => sum + row.thickPx + row.gapPx, 2 * CLEAR_U * u);
 }
 
 /**
@@ -33,9 +43,9 @@ export function countTabs({ copy, frame, widthPx, wordsPx }: Pick<TearOffStripPr
  * left, downwards where it runs from the right. The boxes of the tabs are named `tab-1`, `tab-2` … for whoever draws the cuts.
  */
 export function TearOffStrip(props: TearOffStripProps): ReactElement {
-  const { look, copy, frame, widthPx, wordsPx, heightPx = '100%', firstTab = 1, isOnLight = false } = props;
+  const { look, frame, widthPx, wordsPx, heightPx = '100%', firstTab = 1, isOnLight = false } = props;
   const tabs = countTabs(props);
-  const rows = tabRows(copy, frame, wordsPx);
+  const rows = rowsFor(props);
   return (
     <Box name="tabs" style={{ flexDirection: 'row', width: widthPx, height: heightPx }}>
       {Array.from({ length: tabs }, (_, tab) => (
@@ -70,8 +80,8 @@ interface TurnedProps extends Pick<TearOffStripProps, 'look' | 'frame'> {
 
 /** One row along the tab, in its middle. */
 function Turned({ row, tab, look, frame, wordsPx }: TurnedProps): ReactElement {
-  const isNumber = row.slot === 'number';
-  const name = isNumber && tab === 1 ? row.slot : `${row.slot}-${tab}`;
+  const isNumber = row.slot === 'number' || row.slot === 'contact';
+  const name = row.slot === 'number' && tab === 1 ? row.slot : `${row.slot}-${tab}`;
   const isRound = look.voice === 'round';
   return (
     <Box style={{ flexDirection: 'column', justifyContent: 'center', width: row.thickPx, height: wordsPx, marginInlineStart: row.gapPx }}>
