@@ -75,7 +75,7 @@ export function Tail({ name, colour, side, widthPx, heightPx, style }: TailProps
       style={{ width: widthPx, height: heightPx, ...style }}
       draw={(canvas) => (
         <path
-          d={side === 'start' ? `M0 -1H${canvas.widthPx}L0 ${canvas.heightPx}Z` : `M0 -1H${canvas.widthPx}V${canvas.heightPx}Z`}
+          d={side === 'start' ? `M0 -5H${canvas.widthPx}L0 ${canvas.heightPx}Z` : `M0 -5H${canvas.widthPx}V${canvas.heightPx}Z`}
           fill={colour}
         />
       )}

@@ -9,11 +9,11 @@ const ROOMY: Readonly<
   Partial<Record<Use, { readonly headlineU: number; readonly thumbU: number; readonly fingerU: number; readonly gapU: number }>>
 > = {
   poster: { headlineU: 33, thumbU: 19, fingerU: 11.4, gapU: 1.4 },
-  portrait: { headlineU: 23, thumbU: 12, fingerU: 9.6, gapU: 1.2 },
+  portrait: { headlineU: 25, thumbU: 14.5, fingerU: 11.6, gapU: 1.4 },
   square: { headlineU: 19, thumbU: 9, fingerU: 8.4, gapU: 1 },
   tall: { headlineU: 34, thumbU: 19, fingerU: 12.4, gapU: 1.5 },
   wide: { headlineU: 25, thumbU: 11, fingerU: 10, gapU: 1.3 },
-  small: { headlineU: 26, thumbU: 13, fingerU: 12, gapU: 1.2 },
+  small: { headlineU: 27, thumbU: 15, fingerU: 13.2, gapU: 1.4 },
 };
 
 /** Two lines of the smallest letters in the highest script: fingers that carry long words grow again, and the hand around them gives way. */
