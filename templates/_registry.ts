@@ -21,6 +21,7 @@ import noEndDate from './no-end-date/no-end-date.template.js';
 import pressureSlab from './pressure-slab/pressure-slab.template.js';
 import pullTab from './pull-tab/pull-tab.template.js';
 import sameSums from './same-sums/same-sums.template.js';
+import takenDown from './taken-down/taken-down.template.js';
 import threadCarousel from './thread-carousel/thread-carousel.template.js';
 import travelTag from './travel-tag/travel-tag.template.js';
 import twoTaps from './two-taps/two-taps.template.js';
@@ -48,6 +49,7 @@ export const templates = {
   'pressure-slab': pressureSlab,
   'pull-tab': pullTab,
   'same-sums': sameSums,
+  'taken-down': takenDown,
   'thread-carousel': threadCarousel,
   'travel-tag': travelTag,
   'two-taps': twoTaps,
