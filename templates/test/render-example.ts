@@ -76,7 +76,7 @@ export async function renderExample({ template, message, target, format, page = 
   if (!look) throw new Error(`No look "${job.message.look}".`);
   const piece = await renderPiece({ job, copy, dress: { look, brand: NO_BRAND }, dir, fonts, facts: [], law: null });
   const inSentences = found.records.inline.flatMap(({ contact }) => contact?.phone ?? []).filter((number) => names(piece, number));
-  return { piece, copy, findings: [...piece.diagnostics, ...checkArtwork(piece, contextOf(job, copy, dir, inSentences))] };
+  return { piece, copy, findings: [...piece.diagnostics, ...checkArtwork(piece, contextOf(job, copy, piece, dir, inSentences))] };
 }
 
 function jobFor({ template, message, target, format, page }: Required<Omit<Request, 'slots' | 'words'>>): Job {
@@ -107,18 +107,21 @@ function names({ text }: Piece, number: string): boolean {
   return text.some((run) => run.text.replace(/\D/g, '').includes(digits));
 }
 
-function contextOf(job: Job, copy: Copy, direction: 'ltr' | 'rtl', inSentences: readonly string[]): ArtworkContext {
-  const prints = job.template.prints(job.format.shape, job.page);
-  const isShort = !prints.includes('tips');
-  const contacts = copy.help.flatMap(({ contact }) => contact?.phone ?? []);
+/** Numbers of contacts that must be on the sheet: of the first always, of each further one where the shape has room for it. */
+function numbersOf({ help }: Copy, { text }: Piece): string[] {
+  const shown = help.filter((_, index) => index === 0 || text.some(({ slot }) => slot.startsWith(`contact-${index + 1}`)));
+  return shown.flatMap(({ headline, contact }) => (headline.kind === 'number' ? (contact?.phone ?? []) : []));
+}
+
+function contextOf(job: Job, copy: Copy, piece: Piece, direction: 'ltr' | 'rtl', inSentences: readonly string[]): ArtworkContext {
   return {
     format: job.format,
     direction,
     locale: copy.locale,
     messageType: job.message.type,
-    prints,
+    prints: job.template.prints(job.format.shape, job.page),
     pages: job.template.pages?.(job.format.shape) ?? 1,
-    printedNumbers: [...(isShort ? contacts.slice(0, 1) : contacts), ...inSentences],
+    printedNumbers: [...numbersOf(copy, piece), ...inSentences],
     sentences: [copy.headline.replace(/\s+/g, ' '), copy.body, ...copy.tips],
     stage: 'proof',
   };
