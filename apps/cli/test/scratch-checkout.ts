@@ -4,8 +4,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
+const FILES = ['package.json', 'package-lock.json', 'tsconfig.base.json', 'tsconfig.json', 'vitest.config.ts'];
 const FOLDERS = ['apps/cli', 'campaigns', 'docs', 'locales', 'packages', 'scripts', 'templates'];
-const SKIPPED = new Set(['node_modules', 'out', '.cache', '.turbo', 'test']);
+const SKIPPED = new Set(['node_modules', 'out', '.cache', '.turbo']);
 
 /** A copy of the project that may be changed: its own sources and links, the installed packages of this one. */
 export async function scratchCheckout(): Promise<string> {
@@ -16,7 +17,7 @@ export async function scratchCheckout(): Promise<string> {
       filter: (source) => !SKIPPED.has(path.basename(source)),
     });
   }
-  for (const file of ['package.json', 'package-lock.json', 'tsconfig.base.json']) await cp(path.join(root, file), path.join(scratch, file));
+  for (const file of FILES) await cp(path.join(root, file), path.join(scratch, file));
   await linkPackages(scratch);
   return scratch;
 }
