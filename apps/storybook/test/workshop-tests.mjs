@@ -47,6 +47,16 @@ export const workshopTests = {
     await page.getByRole('region', { name: 'Diagnostics' }).getByText('contacts/MX.json').first().waitFor();
   },
 
+  'what axe finds is an error in every story': async ({ page, address }) => {
+    await page.goto(`${address}iframe.html?id=typography--one-language&viewMode=story`);
+    await page.locator('[data-state="ready"]').waitFor();
+    const lenient = await page.evaluate(async () => {
+      const stories = Object.values(await globalThis['__STORYBOOK_PREVIEW__'].extract());
+      return stories.filter(({ parameters }) => parameters.a11y?.test !== 'error').map(({ id }) => id);
+    });
+    assert.deepEqual(lenient, []);
+  },
+
   'the panel of texts says what the drawing says': async ({ page, open, canvas }) => {
     await open(STORY);
     const alt = await canvas.locator('.piece > svg > title').evaluate((title) => title.textContent);
