@@ -80,9 +80,9 @@ test('parents are given the line for parents where there is one, and police that
   ]);
 });
 
-test('parents without a line of their own are given the child line, which advises them too', () => {
+test('parents without a line of their own are given the child line, as help and not as advice for adults', () => {
   expect(block('hi-IN', PARENTS, 'A7')).toEqual([
-    'parentLine → in-child-helpline-1098',
+    'parentLine → in-child-helpline-1098 [contact.help]',
     'police → in-national-cyber-crime-reporting-portal',
   ]);
 });

@@ -27,7 +27,8 @@ export function standInsFor(kind: ContactKind, { local, world, hasListener }: Lo
       if (hasListener) return emergency;
       return [...emergency, ...first(childLine, directory), WORDS];
     case 'parent-advice':
-      return first(childLine, [WORDS, ...directory]);
+      // A line for children is not offered as advice for adults, in whatever words the message asks for that.
+      return first(as(local('child-helpline'), 'contact.help'), [WORDS, ...directory]);
     case 'police':
       return first(as(local('report-hotline'), 'contact.report'), emergency, as(world('report-hotline'), 'contact.report'), [WORDS]);
     case 'report-hotline':
