@@ -23,8 +23,8 @@ export default defineTemplate({
   },
   examples: [
     { name: 'poster', message: 'sharing-without-consent/m14', target: 'en-GB', format: 'a4', golden: true },
-    { name: 'link', message: 'sharing-without-consent/m14', target: 'fr-BE', format: 'link-1200x630' },
-    { name: 'story', message: 'sharing-without-consent/m14', target: 'ar-EG', format: 'story-1080x1920', golden: true },
+    { name: 'link', message: 'sharing-without-consent/m14', target: 'ar-EG', format: 'link-1200x630' },
+    { name: 'story', message: 'sharing-without-consent/m14', target: 'fr-BE', format: 'story-1080x1920', golden: true },
     { name: 'square', message: 'sharing-without-consent/m14', target: 'th-TH', format: 'square-1080' },
   ],
   render: (view) => (view.frame.shape === 'wide' ? <Wide {...view} /> : <Upright {...view} />),

@@ -1,15 +1,4 @@
-import {
-  ArtSlot,
-  Box,
-  type Canvas,
-  Foot,
-  Headline,
-  HelpBlock,
-  LightSurface,
-  scaleFor,
-  Sheet,
-  Steps,
-} from '@campaignkit/design-system';
+import { ArtSlot, Box, type Canvas, Foot, Headline, HelpBlock, LightSurface, scaleFor, Sheet, Steps } from '@campaignkit/design-system';
 import type { Look, PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { BOW_CORNER_U } from './bow.js';
