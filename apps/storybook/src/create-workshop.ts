@@ -7,7 +7,7 @@ import type { PieceOrder, Shelves } from './choose-piece.js';
 import { type MadePiece, makePiece } from './make-piece.js';
 import type { ProjectFiles } from './project-files.js';
 import type { FileMaker } from './export/file-maker.js';
-import { loadLogos, type LogoDecoder, NO_BRAND, readBrandOf } from './read-brands.js';
+import { loadBrandFiles, type LogoDecoder, NO_BRAND, readBrandOf } from './read-brands.js';
 import { readCampaigns } from './read-campaigns.js';
 
 export interface WorkshopMaterial {
@@ -78,7 +78,7 @@ function countEditions(): (template: Template) => number {
 
 async function loadBrand(campaign: Campaign | null, files: ProjectFiles, decodeLogo: LogoDecoder): Promise<LoadedBrand> {
   const brandFile = campaign && readBrandOf(campaign, files.brands);
-  return brandFile ? loadLogos(brandFile, files.pictures, decodeLogo) : NO_BRAND;
+  return brandFile ? loadBrandFiles(brandFile, files, decodeLogo) : NO_BRAND;
 }
 
 function keyOf({ job, campaign, look, brandOf, slots, isPseudo, isUnmarked, words }: PieceOrder, today: string): string {

@@ -22,6 +22,7 @@ const workshop = createWorkshop({
     campaigns: textsIn('campaigns', 'campaign.yaml'),
     brands: textsIn('campaigns', '.json'),
     pictures: {},
+    fonts: {},
   },
   records,
   formats,

@@ -8,6 +8,8 @@ export interface ProjectFiles {
   readonly brands: Readonly<Record<string, string>>;
   /** Addresses of the pictures beside them. */
   readonly pictures: Readonly<Record<string, string>>;
+  /** Addresses of the fonts beside them. */
+  readonly fonts: Readonly<Record<string, string>>;
 }
 
 /** Text of `docs/how-to/<thing>.md`, by path. */
@@ -28,6 +30,13 @@ export const projectFiles: ProjectFiles = {
   ),
   pictures: fromRoot(
     import.meta.glob<string>(['../../../campaigns/*/**/*.{svg,png,jpg,jpeg,webp}', '!../../../campaigns/*/out/**'], {
+      query: '?url&no-inline',
+      import: 'default',
+      eager: true,
+    }),
+  ),
+  fonts: fromRoot(
+    import.meta.glob<string>(['../../../campaigns/*/**/*.{woff2,ttf,otf}', '!../../../campaigns/*/out/**'], {
       query: '?url&no-inline',
       import: 'default',
       eager: true,

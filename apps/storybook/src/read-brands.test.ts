@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import type { Campaign } from '@campaignkit/model';
 import { expect, it } from 'vitest';
-import { readBrandOf } from './read-brands.js';
+import { loadBrandFiles, readBrandOf } from './read-brands.js';
 
 const campaign = (brand?: string) => ({ id: 'quiet-door', ...(brand === undefined ? {} : { brand }) }) as Campaign;
 const BRAND = JSON.stringify({
@@ -36,4 +37,27 @@ it.each([
   ['no brand', '{ "id": "northlight" }', 'is not a brand file'],
 ])('refuses a file that is %s', (_, text, words) => {
   expect(() => readBrandOf(campaign('brand.json'), { 'campaigns/quiet-door/brand.json': text })).toThrow(words);
+});
+
+const FONT = Buffer.from('the bytes of a font');
+const FONT_PLACE = 'campaigns/quiet-door/own.woff2';
+const loadFont = (sha256: string, fonts: Record<string, string>) => {
+  const headlineFont = { name: 'Own', file: 'own.woff2', sha256, licence: 'OFL-1.1' };
+  const found = {
+    file: 'campaigns/quiet-door/brand.json',
+    brand: { id: 'own', name: 'Own', fictional: true, colours: {}, logos: [], headlineFont },
+  };
+  return loadBrandFiles(found, { pictures: {}, fonts }, () => Promise.reject(new Error('There is no logo.')));
+};
+
+it('brings the font of a brand when it is the file that was checked', async () => {
+  const fonts = { [FONT_PLACE]: `data:font/woff2;base64,${FONT.toString('base64')}` };
+  const sha256 = createHash('sha256').update(FONT).digest('hex');
+  const { headlineFontBytes } = await loadFont(sha256, fonts);
+  expect(Buffer.from(headlineFontBytes ?? []).equals(FONT)).toBe(true);
+  await expect(loadFont('0'.repeat(64), fonts)).rejects.toMatchObject({
+    code: 'FONT_INVALID',
+    message: expect.stringContaining(`Expected sha256 ${'0'.repeat(64)}, received ${sha256}`),
+  });
+  await expect(loadFont(sha256, {})).rejects.toMatchObject({ code: 'FILE_UNREADABLE' });
 });

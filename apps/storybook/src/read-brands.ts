@@ -8,6 +8,7 @@ import {
   parseBrand,
   useOneOf,
 } from '@campaignkit/model';
+import type { ProjectFiles } from './project-files.js';
 
 /** Prints no logo and changes no colour. */
 export const NO_BRAND: LoadedBrand = { id: 'none', name: 'No brand', fictional: false, colours: {}, logos: [] };
@@ -38,25 +39,57 @@ export function readBrandOf(campaign: Campaign, files: Readonly<Record<string, s
   return { file, brand: parseBrand(readJson(file, text), file) };
 }
 
+/** Addresses of what lies beside the brands, by path. */
+export type BrandMaterial = Pick<ProjectFiles, 'pictures' | 'fonts'>;
+
 /**
- * Fetches and decodes the logos of a brand, in the order of the row: publisher, police, funder.
- * @throws {CampaignError} FILE_UNREADABLE, IMAGE_INVALID
+ * Fetches and decodes the logos of a brand, in the order of the row: publisher, police, funder; and its own font, checked by its hash.
+ * @throws {CampaignError} FILE_UNREADABLE, IMAGE_INVALID, FONT_INVALID
  */
-export async function loadLogos(
-  { file, brand }: BrandFile,
-  pictures: Readonly<Record<string, string>>,
-  decodeLogo: LogoDecoder,
-): Promise<LoadedBrand> {
+export async function loadBrandFiles({ file, brand }: BrandFile, material: BrandMaterial, decodeLogo: LogoDecoder): Promise<LoadedBrand> {
   const inRow = brand.logos.toSorted((a, b) => LOGO_ROLES.indexOf(a.role) - LOGO_ROLES.indexOf(b.role));
   const logos = await Promise.all(
     inRow.map(async ({ name, role, file: logoFile }): Promise<LogoImage> => {
-      const place = besides(file, logoFile);
-      const url = pictures[place];
-      if (url === undefined) throw unreadable(place, `the logo "${name}" of ${file}`, Object.keys(pictures));
+      const { place, url } = besideBrand(file, logoFile, `the logo "${name}" of ${file}`, material.pictures);
       return { name, role, ...(await decodeLogo({ name, role, file: place, url })) };
     }),
   );
-  return { ...brand, logos };
+  return { ...brand, logos, ...(brand.headlineFont ? { headlineFontBytes: await fetchFont(file, brand.headlineFont, material) } : {}) };
+}
+
+async function fetchFont(file: string, font: NonNullable<Brand['headlineFont']>, { fonts }: BrandMaterial): Promise<Uint8Array> {
+  const { place, url } = besideBrand(file, font.file, `the font "${font.name}" of ${file}`, fonts);
+  const response = await fetch(url);
+  if (!response.ok) throw unreadable(place, `the font of ${file}`, Object.keys(fonts));
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const received = await hashOf(bytes);
+  if (received === undefined || received === font.sha256) return bytes;
+  throw new CampaignError(
+    'FONT_INVALID',
+    `${place} is another file than ${file} says. Expected sha256 ${font.sha256}, received ${received}.`,
+    {
+      fix: 'Put the file back that was checked; if this one is right, write its sha256 into headlineFont.sha256.',
+    },
+  );
+}
+
+/** Browsers count hashes only on https and localhost; elsewhere the command line alone checks the font. */
+async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string | undefined> {
+  const subtle = globalThis.crypto.subtle as SubtleCrypto | undefined;
+  const hash = await subtle?.digest('SHA-256', bytes);
+  return hash && Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function besideBrand(
+  file: string,
+  named: string,
+  what: string,
+  urls: Readonly<Record<string, string>>,
+): { readonly place: string; readonly url: string } {
+  const place = besides(file, named);
+  const url = urls[place];
+  if (url === undefined) throw unreadable(place, what, Object.keys(urls));
+  return { place, url };
 }
 
 /** Path of a file that another one names, from the root of the project. */

@@ -11,7 +11,8 @@ import { download } from './acts.mjs';
 const app = fileURLToPath(new URL('..', import.meta.url));
 const root = path.resolve(app, '../..');
 const START_DEADLINE_MS = 90_000;
-const STORY = 'templates-coin-row--arabic';
+/** Its brand has logos, colours and a font of its own. */
+const STORY = 'templates-hand-list--poster';
 
 /** What only the development server can do. Each test starts one, because nothing else needs it. */
 export const devTests = {
