@@ -71,7 +71,7 @@ function Upright(view: PieceView): ReactElement {
         text={copy.headline}
         colour={look.colours.ink}
         maxPx={scale.headline * 0.95}
-        minPx={scale.headlineSmallest * (isFlat ? 0.75 : 0.85)}
+        minPx={scale.headlineSmallest * 0.75}
         maxLines={3}
         heightPx={measures.headlineU * u * Math.max(0.8, squeeze)}
         widthPx={widthPx}
@@ -135,8 +135,9 @@ function Lines({ view: { copy, frame, look, message }, widthPx }: { readonly vie
         {...sizes}
         steps={steps}
         picturePx={picturePx}
-        paddingPx={5.2 * u}
-        textHeightPx={lineU * u - picturePx - 6 * u}
+        paddingPx={5.2 * u * Math.max(0.7, squeeze)}
+        endPx={3.3 * u}
+        textHeightPx={lineU * u - picturePx - 5 * u}
         gapPx={gapPx}
         style={{ ...GROWING, minHeight: leastPx }}
       />
@@ -163,7 +164,7 @@ function pictureOf(id: string | undefined): Illustration | undefined {
   return (illustrations as Readonly<Record<string, Illustration>>)[id ?? ''];
 }
 
-const WIDE = { lineU: 48, pictureU: 24, wordsU: 5.4 } as const;
+const WIDE = { lineU: 50, pictureU: 24, wordsU: 5.4 } as const;
 
 /** Headline over the pictures at the start; the light stands at the end, as the last of them. */
 function Wide(view: PieceView): ReactElement {

@@ -7,13 +7,12 @@ import { Words } from './words.js';
 
 export interface EasyReadPanelsProps extends EasyReadSizes {
   readonly steps: readonly EasyReadStep[];
+  /** After the words of a panel. */
+  readonly endPx: number;
   /** Between two panels. */
   readonly gapPx: number;
   readonly style?: CSSProperties;
 }
-
-/** Room after the words of a panel, as a share of the room before them. */
-const END_SHARE = 0.62;
 
 /** Grounds of one panel lie over each other by a pixel, so that no seam shows. */
 const SEAM_PX = 1;
@@ -28,6 +27,7 @@ export function EasyReadPanels({
   minPx,
   paddingPx,
   textHeightPx,
+  endPx,
   gapPx,
   style,
 }: EasyReadPanelsProps): ReactElement {
@@ -70,7 +70,7 @@ export function EasyReadPanels({
               maxPx={maxPx}
               minPx={minPx}
               heightPx={textHeightPx}
-              widthPx={panelPx - (1 + END_SHARE) * paddingPx}
+              widthPx={panelPx - paddingPx - endPx}
             />
           </Box>
         ))}

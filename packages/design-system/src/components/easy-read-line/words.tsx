@@ -27,7 +27,7 @@ export function Words({ look, step, text, colour, maxPx, minPx, widthPx, heightP
       weight={Math.min(look.headlineWeight, HEAVIEST)}
       sizePx={maxPx}
       group="tips"
-      fit={{ minPx, maxLines: 6, heightPx }}
+      fit={{ minPx, maxLines: 9, heightPx }}
       colour={colour}
       widthPx={widthPx}
       trim="ink"
