@@ -94,7 +94,7 @@ function High(view: PieceView): ReactElement {
           text={copy.headline}
           colour={look.colours.ink}
           maxPx={scale.headline}
-          minPx={scale.headlineSmallest * 0.85}
+          minPx={scale.headlineSmallest * 0.72}
           maxLines={3}
           heightPx={measures.headlineU * u * Math.max(0.8, squeeze)}
           widthPx={frame.widthPx - 2 * scale.margin}
@@ -120,8 +120,8 @@ function High(view: PieceView): ReactElement {
 function Square(view: PieceView): ReactElement {
   const { copy, frame, look } = view;
   const scale = scaleFor(frame);
-  const { u } = frame;
-  const middlePx = 33 * u;
+  const { u, squeeze } = frame;
+  const middlePx = (squeeze < TIGHTEST ? 31 : 33) * u;
   const chair = chairPx(middlePx);
   const startPx = frame.widthPx - middlePx - 0.55 * chair - 2 * u;
   return (
@@ -230,8 +230,8 @@ interface LightProps extends PartProps {
   readonly leastHeightPx?: number;
 }
 
-/** Where the words are long, the QR code gives way; the page stands there in words. */
-const ROOMY = 0.75;
+/** Where the words are long, the QR code and the steps give way; they stand in the alt text, and the page on the sheet in words. */
+const ROOMY = 0.8;
 
 function Light({ view: { copy, frame, look, brand }, scale, widthPx, hasSteps, leastHeightPx = 0 }: LightProps): ReactElement {
   const { u, safe, squeeze, shape } = frame;
@@ -251,7 +251,15 @@ function Light({ view: { copy, frame, look, brand }, scale, widthPx, hasSteps, l
         paddingInlineStart: scale.margin,
       }}
     >
-      <HelpBlock frame={frame} look={look} copy={copy} widthPx={innerPx} showQr={!isWide && squeeze >= ROOMY} showSteps={hasSteps} />
+      <HelpBlock
+        frame={frame}
+        look={look}
+        copy={copy}
+        widthPx={innerPx}
+        numberPx={scale.number * (squeeze < TIGHTEST ? 0.7 : squeeze < ROOMY ? 0.86 : 1)}
+        showQr={!isWide && squeeze >= ROOMY}
+        showSteps={hasSteps && squeeze >= ROOMY}
+      />
       <Foot
         frame={frame}
         copy={copy}

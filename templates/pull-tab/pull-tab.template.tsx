@@ -71,8 +71,8 @@ function PullTab(view: PieceView): ReactElement {
   const isTearOff = frame.shape === 'tear-off';
   const zone = { radiusPx, sinkPx, centrePx: frame.widthPx - INSIDE * radiusPx };
   return (
-    // From the foot up, so that the weight lies on the tabs and its words on the weight.
-    <Sheet frame={frame} colour={look.colours.field} style={{ flexDirection: 'column-reverse' }}>
+    // From the foot up, so that the weight lies on the tabs and its words on the weight; what is too much runs over at the foot.
+    <Sheet frame={frame} colour={look.colours.field} style={{ flexDirection: 'column-reverse', justifyContent: 'flex-end' }}>
       {isTearOff ? (
         <Tabs view={view} freePx={sinkPx} wordsPx={measures.wordsU * u} />
       ) : (
