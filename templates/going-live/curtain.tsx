@@ -33,13 +33,13 @@ export function Curtain({ look, unitPx: u, style }: CurtainProps): ReactElement 
         const { drape, shade } = clothTones(look);
         return (
           <>
-            <path d={`${fold(1)}${fall(1)}H0V0Z`} fill={drape} />
+            <path d={`${fold(1)}${fall(1)}H0V${-0.02 * gatherY}Z`} fill={drape} />
             <g fill="none" stroke={shade} strokeWidth={0.9 * u}>
               {Array.from({ length: FOLDS - 1 }, (_, index) => (
                 <path key={index} d={`${fold((index + 1) / FOLDS)}${fall((index + 1) / FOLDS)}`} />
               ))}
             </g>
-            <HoldingHand x={gatherX} y={gatherY + 3 * u} u={u} hand={handTone(look)} gap={drape} />
+            <HoldingHand x={gatherX} y={gatherY + 3 * u} u={u} hand={handTone(look)} cloth={drape} />
           </>
         );
       }}
@@ -49,7 +49,7 @@ export function Curtain({ look, unitPx: u, style }: CurtainProps): ReactElement 
 
 /** From the rod in one swing to the hand. */
 function sweep(fromX: number, toX: number, toY: number, slackX: number): string {
-  return `M${fromX} 0C${fromX - 0.3 * slackX} ${0.62 * toY} ${toX + slackX} ${0.9 * toY} ${toX} ${toY}`;
+  return `M${fromX} ${-0.02 * toY}C${fromX - 0.3 * slackX} ${0.62 * toY} ${toX + slackX} ${0.9 * toY} ${toX} ${toY}`;
 }
 
 export interface HoldingHandProps {
@@ -58,44 +58,36 @@ export interface HoldingHandProps {
   readonly y: number;
   readonly u: number;
   readonly hand: string;
-  readonly gap: string;
+  /** Plain between the fingers, where folds would be dashes. */
+  readonly cloth: string;
 }
 
 /** A hand that comes from the start and lies around an edge: long fingers over the cloth, the thumb along it, nothing clenched. */
-export function HoldingHand({ x, y, u, hand, gap }: HoldingHandProps): ReactElement {
+export function HoldingHand({ x, y, u, hand, cloth }: HoldingHandProps): ReactElement {
   const at = (dx: number, dy: number) => `${x + dx * u} ${y + dy * u}`;
   return (
-    <>
-      <path d={`M-1 ${y - 3.6 * u}H${x - 9 * u}V${y + 6.4 * u}H-1Z`} fill={hand} />
+    <g fill={hand}>
       <path
-        d={`M${at(-10.6, -3.6)}C${at(-9, -6)} ${at(-8, -7.6)} ${at(-5, -8.4)}V${y + 8 * u}C${at(-8, 8)} ${at(-9.4, 7.4)} ${at(-10.6, 6.4)}Z`}
-        fill={hand}
+        d={
+          `M-1 ${y - 3.8 * u}H${x - 11 * u}C${at(-9.4, -6.2)} ${at(-7.6, -8.1)} ${at(-5, -8.1)}` +
+          `V${y + 8.1 * u}C${at(-8, 8.1)} ${at(-9.6, 6.6)} ${at(-11, 6.2)}H-1Z`
+        }
       />
-      <path d={`M${at(-7.4, -5)}L${at(-4.4, -12.4)}`} stroke={hand} strokeWidth={3.6 * u} strokeLinecap="round" />
+      <path d={`M${at(-8, -5)}L${at(-4.6, -13)}`} stroke={hand} strokeWidth={3.6 * u} strokeLinecap="round" />
+      <rect x={x - 5.2 * u} y={y - 6.3 * u} width={5 * u} height={12.6 * u} fill={cloth} />
       {FINGERS.map(({ dy, reach }) => (
-        <rect
-          key={dy}
-          x={x - 7 * u}
-          y={y + (dy - 1.9) * u}
-          width={(7 + reach) * u}
-          height={3.8 * u}
-          rx={1.9 * u}
-          fill={hand}
-          stroke={gap}
-          strokeWidth={0.55 * u}
-        />
+        <rect key={dy} x={x - 7 * u} y={y + (dy - 1.8) * u} width={(7 + reach) * u} height={3.6 * u} rx={1.8 * u} />
       ))}
-      <path d={`M${at(-8.6, -6.2)}H${x - 5.6 * u}V${y + 7.4 * u}H${x - 8.6 * u}Z`} fill={hand} />
-    </>
+    </g>
   );
 }
 
-/** From the middle of the hand, and how far over the edge of the cloth, in u. */
+/** From the middle of the hand, and how far over the edge of the cloth, in u. What lies under them is seen between them. */
 const FINGERS = [
-  { dy: -6.4, reach: 2.2 },
-  { dy: -2.2, reach: 3.6 },
-  { dy: 2, reach: 3.2 },
-  { dy: 6.2, reach: 1.8 },
+  { dy: -6.3, reach: 2.2 },
+  { dy: -2.1, reach: 3.8 },
+  { dy: 2.1, reach: 3.4 },
+  { dy: 6.3, reach: 1.8 },
 ] as const;
 
 /** Least contrast at which two parts are seen to be two things. */

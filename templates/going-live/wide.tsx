@@ -105,7 +105,7 @@ function drawCurtain({ widthPx, heightPx, box }: Canvas, look: Look, u: number):
           return <path key={index} d={`M${from} ${topPx}${curve}`} />;
         })}
       </g>
-      <HoldingHand x={startPx + 8 * u} y={gatherY} u={u} hand={handTone(look)} gap={drape} />
+      <HoldingHand x={startPx + 8 * u} y={gatherY} u={u} hand={handTone(look)} cloth={drape} />
     </>
   );
 }

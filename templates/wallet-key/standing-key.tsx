@@ -84,7 +84,10 @@ function Tooth({ view: { frame, look }, tip, index, widthPx, tipBy }: ToothProps
       style={{
         flexDirection: 'row',
         alignItems: 'center',
-        width: widthPx,
+        width: widthPx + u,
+        // Teeth reach into the shaft: two boxes side by side show the field between them as a hairline.
+        marginInlineStart: -u,
+        paddingInlineStart: u,
         marginTop: index === 0 ? 0 : 1.6 * u * squeeze,
         paddingTop: paddingPx,
         paddingBottom: paddingPx,
