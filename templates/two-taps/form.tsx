@@ -1,4 +1,4 @@
-import { ArtSlot, type Canvas, mix } from '@campaignkit/design-system';
+import { ArtSlot, type Canvas, drawingColours, mix } from '@campaignkit/design-system';
 import type { Look } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 
@@ -20,7 +20,7 @@ const FILL = 0.7;
 
 /** The long form behind everything: dull buttons down to the foot of the sheet, the first tap, and the line to the second one on the light. */
 export function Form({ look, canvas, unitPx, rowPx, tapPx, isCutAtTop }: FormProps): ReactElement {
-  const { field, ink, object } = look.colours;
+  const { field, ink } = look.colours;
   const [panel, light] = [canvas.box('panel'), canvas.box('light')];
   if (!panel || !light) return <></>;
   const pad = PAD_U * unitPx;
@@ -41,12 +41,13 @@ export function Form({ look, canvas, unitPx, rowPx, tapPx, isCutAtTop }: FormPro
   const tapX = light.startPx + tapPx;
   const firstTapY = firstTop + Math.max(0, rows - 3) * stepPx + buttonPx / 2;
   const corner = isCutAtTop ? 0 : 4 * unitPx;
-  const dull = mix(field, object, 0.62);
+  const paper = mix(field, ink, 0.12);
+  const dull = mix(paper, drawingColours(look.colours).object, 0.55);
   return (
     <>
       <path
         d={`M${panel.startPx} ${canvas.heightPx}V${top + corner}Q${panel.startPx} ${top} ${panel.startPx + corner} ${top}H${panel.startPx + panel.widthPx - corner}Q${panel.startPx + panel.widthPx} ${top} ${panel.startPx + panel.widthPx} ${top + corner}V${canvas.heightPx}Z`}
-        fill={mix(field, ink, 0.12)}
+        fill={paper}
       />
       {ys.map((y) => (
         <rect key={y} x={startPx} y={y} width={widthPx} height={buttonPx} rx={1.4 * unitPx} fill={dull} />
