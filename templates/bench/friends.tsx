@@ -12,8 +12,9 @@ export interface FriendsProps {
 
 /** Both friends side by side, in radii of a head; their backs go on behind the bench. */
 const WIDTH = 7.6;
-/** Least that is seen of them: heads, and shoulders with an arm around them. */
+/** Least that is seen of them: heads, and shoulders with an arm around them; and most, so that nobody becomes a pillar. */
 const LEAST_HEIGHT = 5.3;
+const MOST_HEIGHT = 6.6;
 
 /** Two friends of one size, seen from behind. One has an arm around the other. */
 export function Friends({ look, marginPx, topPx = 0 }: FriendsProps): ReactElement {
@@ -26,8 +27,9 @@ export function Friends({ look, marginPx, topPx = 0 }: FriendsProps): ReactEleme
   );
 }
 
-function draw({ widthPx, heightPx }: Canvas, look: Look, marginPx: number, topPx: number): ReactElement {
-  const radius = Math.min((widthPx - 2 * marginPx) / WIDTH, (heightPx - topPx) / LEAST_HEIGHT);
+function draw({ widthPx, heightPx }: Canvas, look: Look, marginPx: number, leastTopPx: number): ReactElement {
+  const radius = Math.min((widthPx - 2 * marginPx) / WIDTH, (heightPx - leastTopPx) / LEAST_HEIGHT);
+  const topPx = Math.max(leastTopPx, heightPx - MOST_HEIGHT * radius);
   const start = (widthPx - WIDTH * radius) / 2;
   // The one who listens sits upright, the other leans in: a little lower, never smaller.
   const floor = (heightPx - topPx) / radius;

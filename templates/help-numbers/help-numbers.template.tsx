@@ -97,6 +97,9 @@ function Upright(view: PieceView): ReactElement {
   );
 }
 
+/** Unlit plates over an only contact. */
+const BLANK_ROWS = { poster: 3, portrait: 2, square: 1, tall: 3, wide: 1 } as const;
+
 /** Where the words are long, the QR code gives way; the page stands there in words. */
 const ROOMY = 0.75;
 
@@ -121,7 +124,7 @@ function Panel({ view: { copy, frame, look }, widthPx, style }: PanelProps): Rea
         bellPx={bellU * u * tight}
         gapPx={gapU * u * tight}
         paddingPx={paddingU * u * tight}
-        loneBell={shape === 'wide' || shape === 'square' ? 'beside' : 'over'}
+        blankRows={BLANK_ROWS[shape as keyof typeof BLANK_ROWS]}
         showQr={shape !== 'wide' && squeeze >= ROOMY}
         showSteps
         style={{ flexGrow: 1 }}

@@ -1,5 +1,6 @@
 import type { Copy, Frame, HelpEntry, Look } from '@campaignkit/model';
 import type { CSSProperties, ReactElement } from 'react';
+import { mix } from '../../mix.js';
 import { scaleFor } from '../../scale.js';
 import { Box } from '../../slots.js';
 import { HelpBlock } from '../help-block/help-block.js';
@@ -18,8 +19,8 @@ export interface HelpRowsProps {
   readonly gapPx: number;
   /** Inside a plate, before its words. */
   readonly paddingPx: number;
-  /** Where the bell of an only contact is: over its plate, or beside it. */
-  readonly loneBell: 'over' | 'beside';
+  /** Plates without a name that stand over an only contact: the neighbours who sleep. @default 0 */
+  readonly blankRows?: number;
   /** @default true */
   readonly showQr?: boolean;
   /** The sentence that reassures, and the message's steps, in the first plate. @default false */
@@ -29,8 +30,9 @@ export interface HelpRowsProps {
 
 /** A panel of doorbells: one row a contact, whoever listens first and in light, the others in the tone of the field. */
 export function HelpRows(props: HelpRowsProps): ReactElement {
-  const { look, copy, widthPx, gapPx, frame, style } = props;
+  const { look, copy, widthPx, gapPx, frame, blankRows = 0, style } = props;
   const [, ...others] = copy.help;
+  const blanks = others.length === 0 ? Array.from({ length: blankRows }, (_, index) => `blank-${index + 1}`) : [];
   const cornerPx = look.cornerU * frame.u;
   return (
     <Box
@@ -44,6 +46,9 @@ export function HelpRows(props: HelpRowsProps): ReactElement {
         ...style,
       }}
     >
+      {blanks.map((name) => (
+        <BlankRow key={name} {...props} name={name} />
+      ))}
       <FirstRow {...props} />
       {others.map((entry, index) => (
         <OtherRow key={entry.placeholder} {...props} entry={entry} name={`contact-${index + 2}`} />
@@ -53,27 +58,17 @@ export function HelpRows(props: HelpRowsProps): ReactElement {
 }
 
 const ROW = { flexDirection: 'row', alignItems: 'stretch', flexShrink: 0 } as const;
-const COLUMN = { ...ROW, flexDirection: 'column' } as const;
-
 /** Inner corners run along the outer ones. */
 function innerCornerPx({ look, frame, gapPx }: HelpRowsProps): number {
   return Math.max(0, look.cornerU * frame.u - gapPx / 2);
 }
 
-/** An only contact has a large bell. */
-const LONE_SHARE = 1.7;
-
 function FirstRow(props: HelpRowsProps): ReactElement {
-  const { frame, look, copy, widthPx, gapPx, paddingPx, loneBell, showQr = true, showSteps = false } = props;
-  const isAlone = copy.help.length === 1;
-  const isOver = isAlone && loneBell === 'over';
-  const bellPx = props.bellPx * (isAlone ? LONE_SHARE : 1);
-  const platePx = widthPx - 2 * gapPx - (isOver ? 0 : bellPx);
-  const bell = <Bell slot="bell-1" colour={look.colours.light} {...(isOver ? { heightPx: bellPx } : { widthPx: bellPx })} />;
+  const { frame, look, copy, widthPx, bellPx, gapPx, paddingPx, showQr = true, showSteps = false } = props;
+  const platePx = widthPx - 2 * gapPx - bellPx;
   const own: Copy = { ...copy, help: [copy.help[0]] };
   return (
-    <Box style={{ ...(isOver ? COLUMN : ROW), flexGrow: 3 }}>
-      {isOver ? bell : null}
+    <Box style={{ ...ROW, flexGrow: 3 }}>
       <LightSurface
         look={look}
         isDraft={copy.draft !== null}
@@ -83,7 +78,23 @@ function FirstRow(props: HelpRowsProps): ReactElement {
       >
         <HelpBlock frame={frame} look={look} copy={own} widthPx={platePx - 2 * paddingPx} showQr={showQr} showSteps={showSteps} />
       </LightSurface>
-      {isOver ? null : bell}
+      <Bell slot="bell-1" colour={look.colours.light} widthPx={bellPx} />
+    </Box>
+  );
+}
+
+/** How far an unlit plate stands out from the panel. */
+const UNLIT = 0.22;
+
+/** A plate and a bell that nobody has lit: they make the panel a house, and take only the room that is left. */
+function BlankRow(props: HelpRowsProps & { readonly name: string }): ReactElement {
+  const { look, widthPx, bellPx, gapPx, name } = props;
+  const { slab, onSlab } = look.colours;
+  const unlit = mix(slab, onSlab, UNLIT);
+  return (
+    <Box style={{ ...ROW, flexGrow: 1, flexShrink: 1, flexBasis: 0, minHeight: bellPx * 0.6, marginBottom: gapPx }}>
+      <Box style={{ width: widthPx - 2 * gapPx - bellPx, backgroundColor: unlit, borderRadius: innerCornerPx(props) }} />
+      <Bell slot={`bell-${name}`} colour={unlit} widthPx={bellPx} />
     </Box>
   );
 }
