@@ -19,7 +19,7 @@ export default defineTemplate({
   guidance: {
     do: [
       'Say that somebody may come in as they are.',
-      'Name the language or the interpreter in the label of the contact.',
+      'Name the language in the steps: somebody may speak their own.',
       'Keep the wall plain.',
     ],
     dont: ['Do not show papers, borders, flags or a guard.', 'Do not put anybody into the doorway.', 'Do not close the door for a threat.'],
