@@ -194,7 +194,7 @@ interface PartProps {
 }
 
 /** Sides of the words' box as shares of the free middle. */
-const WORDS = { width: 0.86, height: 0.66 } as const;
+const WORDS = { width: 0.82, height: 0.68 } as const;
 /** Where nothing else can give way the last line does; it stands in the alt text. */
 const TIGHTEST = 0.6;
 
@@ -231,7 +231,8 @@ interface LightProps extends PartProps {
 }
 
 /** Where the words are long, the QR code and the steps give way; they stand in the alt text, and the page on the sheet in words. */
-const ROOMY = 0.8;
+const ROOMY = 0.86;
+const TIGHT = 0.68;
 
 function Light({ view: { copy, frame, look, brand }, scale, widthPx, hasSteps, leastHeightPx = 0 }: LightProps): ReactElement {
   const { u, safe, squeeze, shape } = frame;
@@ -256,9 +257,9 @@ function Light({ view: { copy, frame, look, brand }, scale, widthPx, hasSteps, l
         look={look}
         copy={copy}
         widthPx={innerPx}
-        numberPx={scale.number * (squeeze < TIGHTEST ? 0.7 : squeeze < ROOMY ? 0.86 : 1)}
+        numberPx={scale.number * (squeeze < TIGHTEST ? 0.7 : squeeze < TIGHT ? 0.86 : 1)}
         showQr={!isWide && squeeze >= ROOMY}
-        showSteps={hasSteps && squeeze >= ROOMY}
+        showSteps={hasSteps && squeeze >= TIGHT}
       />
       <Foot
         frame={frame}
