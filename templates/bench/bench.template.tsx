@@ -195,7 +195,7 @@ function Low(view: PieceView): ReactElement {
   const roomy = scaleFor({ ...frame, squeeze: 1 });
   const { u, squeeze } = frame;
   const isSquare = frame.shape === 'square';
-  const friendsPx = frame.widthPx * (isSquare ? 0.38 : 0.42);
+  const friendsPx = frame.widthPx * (isSquare ? 0.365 : 0.42);
   const paddingPx = (isSquare ? 3.8 : 4.4) * u * Math.max(0.8, squeeze);
   return (
     <Sheet frame={frame} colour={look.colours.field}>
@@ -205,11 +205,11 @@ function Low(view: PieceView): ReactElement {
             look={look}
             text={copy.headline}
             colour={look.colours.ink}
-            maxPx={isSquare ? 8.4 * u : roomy.headline}
+            maxPx={isSquare ? 6 * u : roomy.headline}
             minPx={scale.headlineSmallest * 0.75}
             maxLines={isSquare && squeeze < ROOMY ? 6 : 4}
             heightPx={(isSquare ? 36 : 40) * u * Math.max(0.7, squeeze)}
-            widthPx={frame.widthPx - friendsPx - scale.margin - 3 * u}
+            widthPx={frame.widthPx - friendsPx - scale.margin - 2.4 * u}
           />
         </Box>
         <Box style={{ width: friendsPx, marginTop: scale.margin }}>
