@@ -1,12 +1,12 @@
 import { looks } from '@campaignkit/design-system';
-import type { LoadedBrand } from '@campaignkit/model';
+import type { LoadedBrand, Look } from '@campaignkit/model';
 import { readFont } from '@campaignkit/typography/node';
 import { expect, test } from 'vitest';
 import { COPY, DRESS, fonts, job, LAMP } from '../test/fictional.js';
 import { renderPiece } from './render-piece.js';
 
-function render(brand: Partial<LoadedBrand>, headline = COPY.headline) {
-  const dress = { look: looks.boys, brand: { ...DRESS.brand, name: 'Northlight Trust', ...brand } };
+function render(brand: Partial<LoadedBrand>, headline = COPY.headline, look: Look = looks.boys) {
+  const dress = { look, brand: { ...DRESS.brand, name: 'Northlight Trust', ...brand } };
   return renderPiece({
     job: job('en-GB', 'square-1080', LAMP),
     copy: { ...COPY, headline },
@@ -59,6 +59,20 @@ test('a face without every sign of the headlines is not worn at all, and the sig
       message: 'Headlines keep the face of the toolkit: the face "Fredoka" of Northlight Trust cannot set ő ş.',
     }),
   ]);
+});
+
+test('a face in which the words fit at no size gives way to one in which they do', async () => {
+  const wide = { headlineFont: { ...FACE, sha256: 'c'.repeat(64) }, headlineFontBytes: await readFont('schibsted-grotesk-900.woff2') };
+  const headline = 'Mitverantwortungsgemeinschaftsvertrauen';
+  const { svg, diagnostics } = await render(wide, headline, looks.children);
+  expect(diagnostics).toEqual([
+    expect.objectContaining({
+      rule: 'BRAND_FONT_TOO_WIDE',
+      severity: 'warning',
+      message: 'Headlines keep the face of the toolkit: in "Young Serif" of Northlight Trust the words do not fit at any size.',
+    }),
+  ]);
+  expect(svg === (await render({}, headline, looks.children)).svg).toBe(true);
 });
 
 test('a face whose bytes were not handed in is said, not passed over', async () => {

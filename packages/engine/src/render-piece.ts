@@ -1,5 +1,14 @@
 import { dressLook } from '@campaignkit/design-system';
-import { CampaignError, type Copy, findMisplaced, type Job, locateDiagnostic, type Piece, spokenTag } from '@campaignkit/model';
+import {
+  CampaignError,
+  type Copy,
+  type Diagnostic,
+  findMisplaced,
+  type Job,
+  locateDiagnostic,
+  type Piece,
+  spokenTag,
+} from '@campaignkit/model';
 import type { FontLibrary } from '@campaignkit/typography';
 import { describePiece } from './describe-piece.js';
 import { frameFor } from './frame.js';
@@ -29,7 +38,7 @@ const SQUEEZES = [1, 0.92, 0.85, 0.78, 0.71, 0.64, 0.56] as const;
 export async function renderPiece(input: RenderInput): Promise<Piece> {
   const { job, copy, dress } = input;
   const dressed = dressLook(dress.look, dress.brand);
-  const { set, laidOut } = await firstThatFits({ ...input, dress: { ...dress, look: dressed.look } });
+  const { set, laidOut } = await fitWithFace({ ...input, dress: { ...dress, look: dressed.look } });
   const { alt, longDescription } = describePiece(job, copy);
   const svg = withTitle(prefixIds(laidOut.draw(), job.id), alt, spokenTag(job.target, copy.locale));
   const { widthPx, heightPx } = job.format;
@@ -63,6 +72,23 @@ interface Attempt {
   readonly set: SetElement;
   readonly laidOut: LaidOut;
   readonly fits: boolean;
+}
+
+/** Words come before a face: where the brand's own is too wide at every size and the toolkit's is not, the piece keeps the toolkit's. */
+async function fitWithFace(input: RenderInput): Promise<Attempt> {
+  const attempt = await firstThatFits(input);
+  const { headlineFont, headlineFontBytes, ...brand } = input.dress.brand;
+  if (attempt.fits || headlineFont === undefined || headlineFontBytes === undefined) return attempt;
+  const plain = await firstThatFits({ ...input, dress: { ...input.dress, brand } });
+  if (!plain.fits) return attempt;
+  const tooWide: Diagnostic = {
+    rule: 'BRAND_FONT_TOO_WIDE',
+    severity: 'warning',
+    at: { slot: 'headline' },
+    message: `Headlines keep the face of the toolkit: in "${headlineFont.name}" of ${brand.name} the words do not fit at any size.`,
+    fix: 'Nothing to do, or shorten the words, or hand in a narrower face.',
+  };
+  return { ...plain, set: { ...plain.set, diagnostics: [tooWide, ...plain.set.diagnostics] } };
 }
 
 /** What fits at no size is drawn at the smallest: the rules of `lint` say what stands where it may not, by the same measure as here. */
