@@ -15,7 +15,7 @@ export const wallTests = {
     await canvas.locator('.wall-tile').last().locator('img').waitFor();
     assert.ok((await made(canvas)) < places, 'what lies between was skipped');
     const last = canvas.locator('.wall-tile').last();
-    assert.match(await last.innerText(), /[A-Z][a-z]+.* [a-z]{2,3}-[A-Z]{2}/);
+    assert.match(await last.innerText(), /[A-Z][a-z]+.*\s[a-z]{2,3}-[A-Z]{2}/);
   },
 
   'the wall of everything answers while it is being made': async ({ page, open, canvas }) => {

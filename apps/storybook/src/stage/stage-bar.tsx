@@ -54,6 +54,9 @@ export function StageBar(props: StageBarProps): ReactElement {
           <Choice label="Zoom" value={view.zoom} options={ZOOMS} onChoose={(zoom) => onView({ zoom })} />
           <PageChoice order={order} onPage={onPage} />
           <div className="choice" role="group" aria-label="Wall">
+            <span className="choice-name" aria-hidden="true">
+              Wall
+            </span>
             {WALLS.map(({ value, label, hint }) => (
               <button key={value} type="button" className="toggle" title={hint} onClick={() => onWall(value, order)}>
                 {label}

@@ -15,6 +15,7 @@ export interface WallBarProps extends WallZoomProps {
   readonly message: string;
   readonly material: WallMaterial;
   readonly status: string;
+  readonly isSettled: boolean;
   readonly onlyProblems: boolean;
   readonly onKind: (kind: WallKind) => void;
   readonly onTemplate: (id: string) => void;
@@ -38,12 +39,13 @@ const TITLES: Readonly<Record<WallKind, string>> = {
 
 /** What hangs on the wall, and how large. */
 export function WallBar(props: WallBarProps): ReactElement {
-  const { kind, template, message, material, status, onlyProblems, onKind, onTemplate, onMessage, onOnlyProblems } = props;
+  const { kind, template, message, material, status, isSettled, onlyProblems, onKind, onTemplate, onMessage, onOnlyProblems } = props;
   return (
     <header className="bar">
       <div className="bar-title">
         <h1>{TITLES[kind]}</h1>
-        <p role="status">{status}</p>
+        {/* Read aloud when all that is seen is made, not piece by piece. */}
+        <p role={isSettled ? 'status' : undefined}>{status}</p>
       </div>
       <div className="bar-tools" role="toolbar" aria-label="Canvas">
         <Choice label="Wall" value={kind} options={KINDS} onChoose={onKind} />

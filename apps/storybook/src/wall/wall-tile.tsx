@@ -1,4 +1,4 @@
-import { type ReactElement, type RefCallback, useId } from 'react';
+import { memo, type ReactElement, type RefCallback, useId } from 'react';
 import type { PieceOrder } from '../choose-piece.js';
 import { describeFault } from '../report.js';
 import { PieceImage } from '../stage/piece-image.js';
@@ -15,8 +15,10 @@ export interface WallTileProps {
   readonly onOpen: (order: PieceOrder) => void;
 }
 
-/** A piece on the wall, with its name and a sign of the worst that was found in it. */
-export function WallTile({ place, tile, size, hang, onOpen }: WallTileProps): ReactElement {
+/**
+ * A piece on the wall, with its name and a sign of the worst that was found in it. Drawn anew only when it changes: a wall has a thousand.
+ */
+export const WallTile = memo(function WallTile({ place, tile, size, hang, onOpen }: WallTileProps): ReactElement {
   const { id, name, about, choice, ratio } = place;
   const { widthPx, heightPx } = tilePx(ratio, size);
   const order = 'value' in choice ? choice.value : undefined;
@@ -41,7 +43,7 @@ export function WallTile({ place, tile, size, hang, onOpen }: WallTileProps): Re
       </div>
     </li>
   );
-}
+});
 
 function Badge({ tile, name }: { readonly tile: Tile | undefined; readonly name: string }): ReactElement | null {
   const id = useId();

@@ -84,6 +84,7 @@ export function Wall(props: WallProps): ReactElement {
         message={wishes.message ?? example.message}
         material={material.value}
         status={statusOf(hung.length, refused.length, tiles.size, onlyProblems ? shown.length : undefined)}
+        isSettled={isSettled}
         size={tileSize}
         isFit={size === 'fit'}
       />
