@@ -18,7 +18,7 @@ export async function download(page, button) {
 }
 
 /** The page draws a moment after a click: asks again until the assertion holds, and fails with its last message. */
-export async function eventually(check, deadline = Date.now() + 5000) {
+export async function eventually(check, deadline = Date.now() + 10_000) {
   for (;;) {
     try {
       return await check();

@@ -73,7 +73,7 @@ export const wallTests = {
     await open('wall--templates', 'problems:!true');
     await eventually(
       async () => assert.match(await canvas.locator('.bar-title p').innerText(), /all made · \d+ with problems/),
-      Date.now() + 25_000,
+      Date.now() + 60_000,
     );
     const problems = Number(/(\d+) with/.exec(await canvas.locator('.bar-title p').innerText())[1]);
     assert.equal(await canvas.locator('.wall-tile').count(), problems);

@@ -1,5 +1,7 @@
-/** Space around the pictures of a wall, in px; the style sheet has the same. */
-export const WALL_GAP_PX = { across: 16, down: 18, label: 40 } as const;
+/** Space around the pictures of a wall, in px; the style sheet has the same. A label has a name of two lines, and one below it. */
+export const WALL_GAP_PX = { across: 16, down: 18, label: 62 } as const;
+/** Narrower pictures stand in a place of this width, so that their names have room. */
+export const LEAST_PLACE_PX = 64;
 export const TILE_SIZE = { least: 48, most: 640, usual: 220, step: 8 } as const;
 
 /** Size of a picture on the wall: all have the same area, whatever their shape. */
@@ -26,12 +28,13 @@ function heightOf(ratios: readonly number[], size: number, widthPx: number): num
   let sum = 0;
   for (const ratio of ratios) {
     const tile = tilePx(ratio, size);
-    if (left > 0 && left + tile.widthPx > widthPx) {
+    const placePx = Math.max(tile.widthPx, LEAST_PLACE_PX);
+    if (left > 0 && left + placePx > widthPx) {
       sum += row + WALL_GAP_PX.down;
       left = 0;
       row = 0;
     }
-    left += tile.widthPx + WALL_GAP_PX.across;
+    left += placePx + WALL_GAP_PX.across;
     row = Math.max(row, tile.heightPx + WALL_GAP_PX.label);
   }
   return sum + row;

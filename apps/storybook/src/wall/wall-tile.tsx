@@ -3,7 +3,7 @@ import type { PieceOrder } from '../choose-piece.js';
 import { describeFault } from '../report.js';
 import { PieceImage } from '../stage/piece-image.js';
 import type { WallPlace } from './choose-wall.js';
-import { tilePx } from './fit-tiles.js';
+import { LEAST_PLACE_PX, tilePx } from './fit-tiles.js';
 import { badgeOf } from './judge-tile.js';
 import type { WallTile as Tile } from './use-wall.js';
 
@@ -24,7 +24,7 @@ export const WallTile = memo(function WallTile({ place, tile, size, hang, onOpen
   const order = 'value' in choice ? choice.value : undefined;
   const fault = 'fault' in choice ? choice.fault : tile?.fault;
   return (
-    <li className="tile wall-tile" data-place={id} ref={hang} style={{ inlineSize: Math.max(widthPx, 64) }}>
+    <li className="tile wall-tile" data-place={id} ref={hang} style={{ inlineSize: Math.max(widthPx, LEAST_PLACE_PX) }}>
       {order && fault === undefined ? (
         <button type="button" className="tile-open" title={`Show ${name}, ${about} alone`} onClick={() => onOpen(order)}>
           <PieceImage order={order} made={tile?.made} widthPx={widthPx} />
