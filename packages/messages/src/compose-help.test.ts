@@ -42,6 +42,18 @@ function order(help: Parameters<typeof compose>[0]): string[] {
   return compose(help).entries.map(({ label, headline }) => `${label}: ${headline.text}`);
 }
 
+test('an emergency number that the message names first stands before a page, and an adviser who has only a page before a number to report', () => {
+  const page = { placeholder: 'police', contact: contactOf({ id: 'xa-form', phone: null, kind: 'police' }) } as const;
+  expect(order([page, EMERGENCY])[0]).not.toContain('199');
+  expect(order([EMERGENCY, page])[0]).toContain('199');
+  const adviser = { placeholder: 'offenderHelp', contact: contactOf({ id: 'xa-adviser', phone: null, kind: 'offender-help' }) } as const;
+  const report = {
+    placeholder: 'reportHotline',
+    contact: contactOf({ id: 'xa-report', phone: '01632 960 999', kind: 'report-hotline' }),
+  } as const;
+  expect(order([adviser, report]).map((line) => line.includes('960 999'))).toEqual([false, true]);
+});
+
 test('whoever listens on a number stands first, before the emergency number that the message names first', () => {
   expect(order([EMERGENCY, { placeholder: 'childLine', contact: contactOf({}) }])[1]).toBe('In danger: 199');
 });

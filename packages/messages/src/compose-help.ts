@@ -1,4 +1,4 @@
-import type { HelpEntry, HelpHeadline, Target } from '@campaignkit/model';
+import type { ContactKind, HelpEntry, HelpHeadline, Target } from '@campaignkit/model';
 import { fileOf } from './create-translator.js';
 import { composeNote } from './compose-note.js';
 import type { Speaker } from './create-speaker.js';
@@ -21,13 +21,13 @@ export interface HelpRequest {
 }
 
 /**
- * The help block. First stands whoever listens: a number to call, else the words that send to somebody trusted, else a page;
- * an emergency number comes first only when there is nothing else. The rest keeps the order of the message.
+ * The help block. First stands whoever listens on a number; then, as the message orders them, other numbers, help that is a page, and the words
+ * that send to somebody trusted; then a page. An emergency number that the message does not name first comes first only when there is nothing else.
  */
 export function composeHelp(request: HelpRequest, speaker: Speaker): readonly [HelpEntry, ...HelpEntry[]] {
   const help = withDirectory(request.help);
   const ranked = [
-    ...help.map((resolved) => ({ rank: rankOf(resolved), entry: composeEntry(resolved, request, speaker) })),
+    ...help.map((resolved, index) => ({ rank: rankOf(resolved, index), entry: composeEntry(resolved, request, speaker) })),
     ...(request.calls.some(({ placeholder }) => placeholder === 'kitUrl') ? [{ rank: 2, entry: kitEntry(request, speaker) }] : []),
   ];
   const entries = ranked.map(({ entry }) => entry);
@@ -41,11 +41,25 @@ export function composeHelp(request: HelpRequest, speaker: Speaker): readonly [H
 
 const NOBODY: ResolvedHelp = { placeholder: 'childLine', contact: null, standIn: 'person-you-trust', labelKey: 'contact.help' };
 
-function rankOf({ contact, standIn }: ResolvedHelp): number {
-  if (contact?.phone && contact.kind !== 'emergency') return 0;
+/** Lower stands first; equals keep the order of the message. */
+function rankOf({ contact, standIn, placeholder }: ResolvedHelp, index: number): number {
   if (standIn) return 1;
-  return contact?.kind === 'emergency' ? 3 : 2;
+  if (contact?.kind === 'emergency') return index === 0 && placeholder === 'emergency' ? 1 : 3;
+  if (contact?.phone) return LISTENERS.has(contact.kind) ? 0 : 1;
+  return contact && ONLY_HELP.has(contact.kind) ? 1 : 2;
 }
+
+/** Somebody listens there; who takes reports does not. */
+const LISTENERS: ReadonlySet<ContactKind> = new Set([
+  'child-helpline',
+  'crisis-line',
+  'parent-advice',
+  'offender-help',
+  'survivor-support',
+  'removal-tool',
+]);
+/** Help that is often a page alone, and that a number to report must not push from its place. */
+const ONLY_HELP: ReadonlySet<ContactKind> = new Set(['offender-help', 'survivor-support']);
 
 /** "Tell an adult you trust" carries the page of the directory of helplines, so that both are one way to go (HP5). */
 function withDirectory(help: readonly ResolvedHelp[]): readonly ResolvedHelp[] {
