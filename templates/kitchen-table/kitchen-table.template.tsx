@@ -123,7 +123,11 @@ function Upright(view: PieceView): ReactElement {
         view={view}
         scale={scale}
         widthPx={napkinPx}
-        style={{ marginTop: -measures.onNapkinU * u, paddingBottom: Math.max(4 * u, safe.bottom + 2 * u) }}
+        style={{
+          marginTop: -measures.onNapkinU * u,
+          minHeight: (measures.onNapkinU + 6) * u,
+          paddingBottom: Math.max(4 * u, safe.bottom + 2 * u),
+        }}
       />
     </Sheet>
   );
@@ -150,7 +154,7 @@ function Napkin({ view: { copy, frame, look, brand }, scale, widthPx, style }: N
       look={look}
       isDraft={copy.draft !== null}
       unitPx={u}
-      style={{ width: widthPx, paddingTop: 4 * u, paddingInlineStart: scale.margin, ...style }}
+      style={{ justifyContent: 'space-between', width: widthPx, paddingTop: 4 * u, paddingInlineStart: scale.margin, ...style }}
     >
       <HelpBlock
         frame={frame}
