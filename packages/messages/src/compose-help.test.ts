@@ -51,7 +51,7 @@ test('an emergency number that the message names first stands before a page, and
     placeholder: 'reportHotline',
     contact: contactOf({ id: 'xa-report', phone: '01632 960 999', kind: 'report-hotline' }),
   } as const;
-  expect(order([adviser, report]).map((line) => line.includes('960 999'))).toEqual([false, true]);
+  expect(order([adviser, report]).map((line) => /960.999/.test(line))).toEqual([false, true]);
 });
 
 test('whoever listens on a number stands first, before the emergency number that the message names first', () => {

@@ -44,7 +44,7 @@ const NOBODY: ResolvedHelp = { placeholder: 'childLine', contact: null, standIn:
 /** Lower stands first; equals keep the order of the message. */
 function rankOf({ contact, standIn, placeholder }: ResolvedHelp, index: number): number {
   if (standIn) return 1;
-  if (contact?.kind === 'emergency') return index === 0 && placeholder === 'emergency' ? 1 : 3;
+  if (contact?.kind === 'emergency') return index === 0 && placeholder === 'emergency' ? 1.5 : 3;
   if (contact?.phone) return LISTENERS.has(contact.kind) ? 0 : 1;
   return contact && ONLY_HELP.has(contact.kind) ? 1 : 2;
 }
