@@ -59,6 +59,7 @@ export function friendTones({ colours }: Look): { readonly near: string; readonl
   const drawing = drawingColours({ ...colours, hand });
   const isDark = (contrastRatio(field, light) ?? 1) > (contrastRatio(field, '#000000') ?? 1);
   if (isDark) return { near: mix(drawing.object, ink, 0.3), far: mix(field, drawing.object, 0.75) };
-  const near = slab === object ? ink : slab;
+  // In one colour the ink is as black as the help under them: a dark grey keeps the two whole.
+  const near = slab === object ? mix(object, ink, 0.55) : slab;
   return { near, far: hand === near ? drawing.object : drawing.hand };
 }
