@@ -8,7 +8,7 @@ const MEASURES = {
   poster: { sideU: 86, headlineU: 20, paddingU: 5 },
   portrait: { sideU: 74, headlineU: 14, paddingU: 4.2 },
   square: { sideU: 47, headlineU: 17, paddingU: 3.2 },
-  tall: { sideU: 77, headlineU: 18, paddingU: 4.6 },
+  tall: { sideU: 76, headlineU: 18, paddingU: 4.6 },
 } as const;
 
 /** Where the words are long, the explanation on a square sheet stands in its alt text. */
@@ -47,7 +47,7 @@ export function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
           maxPx={roomy.headline * (isFlat ? 0.8 : 0.66)}
           minPx={scale.headlineSmallest * 0.7}
           maxLines={isFlat ? 2 : 3}
-          heightPx={headlineU * u}
+          heightPx={Math.max(isFlat ? 11 : 11.5, headlineU * squeeze) * u}
           widthPx={widthPx}
           style={{ marginBottom: gapPx }}
         />

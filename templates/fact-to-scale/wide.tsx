@@ -48,12 +48,12 @@ export function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
             maxPx={scale.headline * 0.8}
             minPx={scale.headlineSmallest * 0.7}
             maxLines={3}
-            heightPx={28 * u * squeeze}
+            heightPx={Math.max(16.5, 18 * squeeze) * u}
             widthPx={widthPx}
             style={{ marginBottom: 4 * u * squeeze }}
           />
           {squeeze < TIGHTEST ? null : (
-            <Explanation {...words} colour={look.colours.ink} widthPx={widthPx} heightPx={(28 + 25 * (1 - squeeze)) * u} />
+            <Explanation {...words} colour={look.colours.ink} widthPx={widthPx} heightPx={(33 + 12 * (1 - squeeze)) * u} />
           )}
         </Box>
         <Box style={{ paddingInlineStart: paddingPx, width: endPx }}>

@@ -34,7 +34,7 @@ export function measure(frame: Frame, { quote }: Pick<Copy, 'quote'>): Measures 
       textPx: marginPx + 4 * u,
       rulePx: Math.max(2, Math.round(0.22 * u)),
     },
-    headlinePx: Math.max(LOWEST_HEADLINE_U, headlineU * squeeze * (quote === null ? 1.25 : 1)) * u,
+    headlinePx: Math.max(LOWEST_HEADLINE_U, headlineU * squeeze * (quote === null ? 1.1 : 1)) * u,
     headlineMaxPx: scale.headline * (quote === null ? 1 : 0.84),
   };
 }

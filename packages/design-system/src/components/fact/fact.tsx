@@ -24,6 +24,9 @@ export interface FactProps {
 /** Width of a sign of a heavy figure, in em. */
 const SIGN_EM = 0.62;
 
+/** Width of a sign of its label, in em of a wide script. */
+const LABEL_SIGN_EM = 0.75;
+
 /** Height of a figure with what it counts, of which a line or two, in sizes of the figure. */
 const WORDS_EM = 1.6;
 
@@ -47,7 +50,8 @@ export function Fact({
   const besidePx = sidePx - smallPx - 2 * paddingPx;
   const insetPx = smallPx * 0.1;
   // A square too small for its own figure has it beside itself.
-  const isRoomy = smallPx - 2 * insetPx >= smaller.text.length * SIGN_EM * leastPx;
+  const innerPx = smallPx - 2 * insetPx;
+  const isRoomy = innerPx >= Math.max(smaller.text.length * SIGN_EM * leastPx, longestWord(smaller.label) * LABEL_SIGN_EM * leastLabelPx);
   const roomPx = sidePx - smallPx - 2.6 * paddingPx - WORDS_EM * figurePx;
   const common = { look, leastPx, leastLabelPx } as const;
   return (
@@ -78,9 +82,7 @@ export function Fact({
             flexDirection: 'column',
           }}
         >
-          {isRoomy ? (
-            <Words {...common} figure={smaller} name="2" colour={onLight} widthPx={smallPx - 2 * insetPx} sizePx={smallPx * 0.26} />
-          ) : null}
+          {isRoomy ? <Words {...common} figure={smaller} name="2" colour={onLight} widthPx={innerPx} sizePx={smallPx * 0.26} /> : null}
         </Box>
         <Box style={{ flexDirection: 'column', width: besidePx, marginInlineStart: paddingPx, paddingBottom: paddingPx * 0.8 }}>
           {isRoomy ? null : (
@@ -91,6 +93,10 @@ export function Fact({
       </Box>
     </Box>
   );
+}
+
+function longestWord(text: string): number {
+  return Math.max(...text.split(/\s+/u).map(({ length }) => length));
 }
 
 interface WordsProps {
