@@ -1,7 +1,8 @@
-import { ArtSlot, Box, Headline, LightSurface, Sheet, StripHelp, type StripSizes, stripSizesFor } from '@campaignkit/design-system';
+import { Box, Headline, LightSurface, Sheet, StripHelp, type StripSizes, stripSizesFor } from '@campaignkit/design-system';
 import type { Copy, Frame, Look, PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { storyOf } from './answer.js';
+import { Bars } from './bars.js';
 import { Tail } from './bubble.js';
 
 /** A banner prints nothing smaller; a card that is printed 7 points beside the number, and 11 elsewhere. */
@@ -177,33 +178,4 @@ function sizesFor(frame: Frame): StripSizes {
   const sizes = stripSizesFor(frame);
   const least = frame.pxPerMm === null ? LEAST_PX : LEAST_MM * frame.pxPerMm;
   return { ...sizes, labelPx: Math.max(least, sizes.labelPx) };
-}
-
-/** Bubbles that grow, as bars without words, as shares of the width and of the height. */
-const BARS = [
-  { width: 0.34, height: 0.24 },
-  { width: 0.6, height: 0.3 },
-] as const;
-const BAR_TAIL = 0.12;
-
-/** A column is high: what came before the question stands over it, cut down to bars. */
-function Bars({ look, paddingPx, heightPx }: { readonly look: Look; readonly paddingPx: number; readonly heightPx: number }): ReactElement {
-  return (
-    <ArtSlot
-      slot="bars"
-      style={{ width: '100%', height: heightPx }}
-      draw={({ widthPx }) => {
-        const tail = BAR_TAIL * heightPx;
-        const gap = (heightPx - paddingPx - BARS.reduce((sum, { height }) => sum + height * heightPx + tail, 0)) / BARS.length;
-        let top = paddingPx;
-        const paths = BARS.map(({ width, height }) => {
-          const bottom = top + height * heightPx;
-          const path = `M${paddingPx} ${top}H${paddingPx + width * widthPx}V${bottom}H${paddingPx + 1.4 * tail}L${paddingPx} ${bottom + tail}Z`;
-          top = bottom + tail + gap;
-          return path;
-        });
-        return <path d={paths.join('')} fill={look.colours.slab} />;
-      }}
-    />
-  );
 }
