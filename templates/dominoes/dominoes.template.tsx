@@ -66,9 +66,9 @@ function Upright(view: PieceView): ReactElement {
           text={copy.headline}
           colour={look.colours.ink}
           maxPx={scale.headline * 1.12}
-          minPx={scale.headlineSmallest}
+          minPx={scale.headlineSmallest * (shape === 'square' ? 0.76 : 1)}
           maxLines={4}
-          heightPx={Math.max(15, headlineU * squeeze) * u}
+          heightPx={Math.max(18.5, headlineU * squeeze) * u}
           widthPx={frame.widthPx - 2 * scale.margin}
         />
       </Box>

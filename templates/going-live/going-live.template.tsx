@@ -54,9 +54,9 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
           text={copy.headline}
           colour={look.colours.ink}
           maxPx={scale.headline * headlineBy}
-          minPx={scale.headlineSmallest * (shape === 'square' ? 0.8 : 1)}
+          minPx={scale.headlineSmallest * (shape === 'square' ? 0.76 : 1)}
           maxLines={4}
-          heightPx={Math.max(17, headlineU * squeeze) * u}
+          heightPx={Math.max(17.5, headlineU * squeeze) * u}
           widthPx={widthPx}
         />
       </Box>

@@ -55,9 +55,9 @@ function Upright(view: PieceView): ReactElement {
           text={copy.headline}
           colour={look.colours.ink}
           maxPx={scale.headline * 0.94}
-          minPx={scale.headlineSmallest * (isSquare ? 0.85 : 1)}
+          minPx={scale.headlineSmallest * (isSquare ? 0.76 : 1)}
           maxLines={squeeze < 0.9 ? 4 : 3}
-          heightPx={Math.max(isSquare ? 15 : 24, headlineU * squeeze) * u}
+          heightPx={Math.max(isSquare ? 17 : 24, headlineU * squeeze) * u}
           widthPx={frame.widthPx - 2 * scale.margin}
         />
       </Box>

@@ -11,8 +11,8 @@ export interface StripHelpProps {
   readonly widthPx: number;
 }
 
-/** A page in the place of the number steps down to 0.6 of the least number, and stays legible. */
-const LEAST_PAGE = 1.7;
+/** A page steps down to 0.6 of the least size of a number, words to 0.8 of it; both stay legible. */
+const LEAST = { number: 1, address: 1.7, words: 1.26 } as const;
 
 /** One contact and its page: label, number, address. */
 export function StripHelp({ view: { copy, look }, sizes, widthPx }: StripHelpProps): ReactElement {
@@ -45,14 +45,7 @@ export function StripHelp({ view: { copy, look }, sizes, widthPx }: StripHelpPro
           ) : null}
         </Box>
         <Box style={{ marginTop: gapPx }}>
-          <BigLine
-            look={look}
-            copy={copy}
-            widthPx={widthPx}
-            maxPx={numberPx}
-            minPx={headline.kind === 'number' ? SMALLEST_PX : SMALLEST_PX * LEAST_PAGE}
-            isRoomy={false}
-          />
+          <BigLine look={look} copy={copy} widthPx={widthPx} maxPx={numberPx} minPx={SMALLEST_PX * LEAST[headline.kind]} isRoomy={false} />
         </Box>
       </Box>
       {page === null ? null : (
