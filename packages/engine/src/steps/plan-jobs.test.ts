@@ -35,7 +35,7 @@ test('a message of a type that a template does not serve makes no job', () => {
   const { jobs, diagnostics } = planJobs(CAMPAIGN, { templates: { sample: onlyDeterrence, sober: SOBER }, formats }, { messages: ['m90'] });
   expect([jobs, diagnostics.map(({ message }) => message)]).toEqual([
     [],
-    ['Template "sample" refuses message "m90" of type crisis: it was not drawn for them.'],
+    ['Template "sample" refuses message "m90" of type crisis: it was made for deterrence.'],
   ]);
 });
 

@@ -55,7 +55,7 @@ export function planJobs(campaign: Campaign, shelf: Shelf, selection: Selection 
       const template = known('TEMPLATE_UNKNOWN', 'template', id, shelf.templates, place);
       if (template.serves && !template.serves.includes(message.type)) {
         const at = { message: message.id, template: id };
-        diagnostics.push(refusal(at, `message "${message.id}" of type ${message.type}`, template.refuses));
+        diagnostics.push(refusal(at, `message "${message.id}" of type ${message.type}`, `it was made for ${template.serves.join(', ')}.`));
         return [];
       }
       return formats.flatMap((format) => {
