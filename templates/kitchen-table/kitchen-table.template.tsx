@@ -135,7 +135,7 @@ function Upright(view: PieceView): ReactElement {
 
 /** Where the words are long, the napkin gives up its QR code; the page stands on it in words. */
 const TIGHT = 0.8;
-/** At last, the plate holds a line less, and is smaller. */
+/** At last, the plate holds a line less and is smaller, and one logo stands for all. */
 const TIGHTEST = 0.6;
 
 interface NapkinProps {
@@ -170,7 +170,7 @@ function Napkin({ view: { copy, frame, look, brand }, scale, widthPx, style }: N
         brand={brand}
         colour={look.colours.onLight}
         stacked
-        mostLogos={shape === 'tall' || shape === 'wide' ? 1 : 3}
+        mostLogos={shape === 'tall' || shape === 'wide' || squeeze < TIGHTEST ? 1 : 3}
         showSource={shape !== 'wide'}
         widthPx={innerPx}
         style={{ marginTop: 2.8 * u * squeeze }}

@@ -195,7 +195,7 @@ interface PartProps {
 
 /** Sides of the words' box as shares of the free middle. */
 const WORDS = { width: 0.82, height: 0.68 } as const;
-/** Where nothing else can give way the last line does; it stands in the alt text. */
+/** Where nothing else can give way the last line does, and one logo stands for all; the line stands in the alt text. */
 const TIGHTEST = 0.6;
 
 /** The words to say, or else what to do, in the middle of the circle. */
@@ -267,7 +267,7 @@ function Light({ view: { copy, frame, look, brand }, scale, widthPx, hasSteps, l
         brand={brand}
         colour={look.colours.onLight}
         stacked={shape !== 'poster'}
-        mostLogos={shape === 'tall' || isWide ? 1 : 3}
+        mostLogos={shape === 'tall' || isWide || squeeze < TIGHTEST ? 1 : 3}
         showSource={!isWide}
         widthPx={innerPx}
         style={{ marginTop: 2.6 * u * squeeze }}
