@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { canHyphenate } from './can-hyphenate.js';
 
-it.each(['de-DE', 'en-GB', 'pt-BR', 'ru', 'el-GR', 'sr-Latn-RS'])('it is known where words of %s part', (lang) => {
+it.each(['de-DE', 'en-GB', 'pt-BR', 'ru', 'el-GR', 'sr-Latn-RS'])('words of %s part where their language parts them', (lang) => {
   expect(canHyphenate(lang)).toBe(true);
 });
 
