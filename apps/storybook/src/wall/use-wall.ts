@@ -67,6 +67,8 @@ export function useWall(
       if (isWanted) publish(true);
     };
     const lookAway = sight.look(scroller, () => void work());
+    // Nothing is seen of a wall that shows only problems before they are found, nor of one where everything is refused.
+    if (isThorough || places.every(({ choice }) => 'fault' in choice)) void work();
     return () => {
       isWanted = false;
       lookAway();
