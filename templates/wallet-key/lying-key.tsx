@@ -25,9 +25,9 @@ export function LyingKey(view: PieceView): ReactElement {
       text={copy.headline}
       colour={look.colours.ink}
       maxPx={roomy.headline * (isWide ? 1.2 : 1.1)}
-      minPx={scale.headlineSmallest}
-      maxLines={isWide ? 5 : 3}
-      heightPx={(isWide ? headlineU : Math.max(14, headlineU * squeeze)) * u}
+      minPx={scale.headlineSmallest * (isWide ? 1 : 0.76)}
+      maxLines={isWide ? 5 : 4}
+      heightPx={(isWide ? headlineU : Math.max(18, headlineU * squeeze)) * u}
       widthPx={isWide ? startPx - scale.margin - 4 * u : frame.widthPx - 2 * scale.margin}
     />
   );
