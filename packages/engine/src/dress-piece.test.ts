@@ -43,6 +43,15 @@ test('headlines wear the face of a brand, and the number keeps its own', async (
   expect(widthOf(own, 'number')).toBe(widthOf(plain, 'number'));
 });
 
+test('a face of another script is no fault: it is said, and asks for nothing', async () => {
+  const own = {
+    headlineFont: { ...FACE, name: 'Fredoka', sha256: 'b'.repeat(64) },
+    headlineFontBytes: await readFont('fredoka-700.woff2'),
+  };
+  const { diagnostics } = await render(own, 'أخبر أحدًا');
+  expect(diagnostics.filter(({ rule }) => rule === 'BRAND_FONT_INCOMPLETE')).toMatchObject([{ severity: 'info' }]);
+});
+
 test('a face without every sign of the headlines is not worn at all, and the signs are named', async () => {
   const headline = 'Nő, şimdi: tell someone.';
   const own = {

@@ -43,6 +43,13 @@ test('a missing crisis line beside a child line becomes the emergency number', (
   ]);
 });
 
+test('an adult in a crisis of their own is not sent to a line for children', () => {
+  const lines = block('fr-BE', ['offenderHelp', 'crisisLine'], 'A14');
+  expect(lines.join()).not.toContain('ecoute-enfants');
+  expect(lines).toContain('crisisLine → eu-112 [contact.emergency]');
+  expect(block('fr-BE', ['offenderHelp', 'crisisLine'], 'A7').join()).toContain('ecoute-enfants');
+});
+
 test('a missing crisis line disappears where no emergency number is recorded and a child line is', () => {
   expect(block('ar-EG', ['childLine', 'crisisLine'], 'A5')).toEqual(['childLine → eg-child-helpline']);
 });

@@ -60,9 +60,10 @@ export function resolveContacts(request: ContactRequest): ResolvedContacts {
     const kind = CONTACT_PLACEHOLDERS[placeholder];
     return (kind === 'child-helpline' && local(kind)) || (kind === 'parent-advice' && (local(kind) ?? local('child-helpline')));
   });
+  const mayUseChildLine = CHILD_AUDIENCES.has(request.audience) || ABOUT_A_CHILD.has(request.audience);
   const answer = (placeholder: ContactPlaceholder): StandIn[] => {
     const contact = direct(placeholder);
-    return contact ? [{ contact }] : standInsFor(CONTACT_PLACEHOLDERS[placeholder], { local, world, hasListener });
+    return contact ? [{ contact }] : standInsFor(CONTACT_PLACEHOLDERS[placeholder], { local, world, hasListener, mayUseChildLine });
   };
 
   const words = standInWords(request.audience);
@@ -98,6 +99,8 @@ export function resolveContacts(request: ContactRequest): ResolvedContacts {
 }
 
 const CHILD_AUDIENCES: ReadonlySet<string> = new Set(['A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'A16']);
+/** Parents, relatives and teachers. */
+const ABOUT_A_CHILD: ReadonlySet<string> = new Set(['A7', 'A8', 'A9']);
 
 function standInWords(audience: string): { readonly standIn: NonNullable<ResolvedContact['standIn']> } {
   return { standIn: CHILD_AUDIENCES.has(audience) ? 'adult-you-trust' : 'person-you-trust' };

@@ -13,10 +13,12 @@ export interface Lookups {
   readonly world: (kind: ContactKind) => Contact | undefined;
   /** True when the same block already offers somebody to talk to. */
   readonly hasListener: boolean;
+  /** True for children, and for adults who ask about a child: others have no business on a line for children. */
+  readonly mayUseChildLine: boolean;
 }
 
 /** What stands in where a region has no record of a kind; empty: the entry disappears. */
-export function standInsFor(kind: ContactKind, { local, world, hasListener }: Lookups): StandIn[] {
+export function standInsFor(kind: ContactKind, { local, world, hasListener, mayUseChildLine }: Lookups): StandIn[] {
   const emergency = as(local('emergency'), 'contact.emergency');
   const childLine = as(local('child-helpline'));
   const directory = as(world('child-helpline'), 'contact.directory');
@@ -25,7 +27,7 @@ export function standInsFor(kind: ContactKind, { local, world, hasListener }: Lo
       return [...emergency, ...directory, WORDS];
     case 'crisis-line':
       if (hasListener) return emergency;
-      return [...emergency, ...first(childLine, directory), WORDS];
+      return [...emergency, ...(mayUseChildLine ? first(childLine, directory) : []), WORDS];
     case 'parent-advice':
       // A line for children is not offered as advice for adults, in whatever words the message asks for that.
       return first(as(local('child-helpline'), 'contact.help'), [WORDS, ...directory]);

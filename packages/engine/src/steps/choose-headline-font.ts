@@ -21,9 +21,9 @@ export async function chooseHeadlineFont(
   fonts: FontLibrary,
 ): Promise<{ readonly font: OwnFont | undefined; readonly diagnostics: readonly Diagnostic[] }> {
   if (headlineFont === undefined) return { font: undefined, diagnostics: [] };
-  const reject = (rule: string, why: string, fix: string) => {
+  const reject = (rule: string, why: string, fix: string, severity: 'warning' | 'info' = 'warning') => {
     const message = `Headlines keep the face of the toolkit: ${why}.`;
-    return { font: undefined, diagnostics: [{ rule, severity: 'warning', at: { slot: 'headline' }, message, fix }] as const };
+    return { font: undefined, diagnostics: [{ rule, severity, at: { slot: 'headline' }, message, fix }] };
   };
   if (headlineFontBytes === undefined) {
     return reject('BRAND_FONT_ABSENT', `the face "${headlineFont.name}" of ${name} was not handed in`, 'Render it with the command line.');
@@ -37,5 +37,11 @@ export async function chooseHeadlineFont(
     'BRAND_FONT_INCOMPLETE',
     `the face "${headlineFont.name}" of ${name} cannot set ${missing.slice(0, NAMED).join(' ')}${more}`,
     'Nothing to do, or hand in a font file that has the signs of this language.',
+    isOfAnotherScript(text.join(''), missing) ? 'info' : 'warning',
   );
+}
+
+/** A face for Latin letters is not at fault for having no Arabic ones: where it has none of the letters, nothing is missing from it. */
+function isOfAnotherScript(text: string, missing: readonly string[]): boolean {
+  return (text.match(/\p{L}/gu) ?? []).every((letter) => missing.includes(letter));
 }
