@@ -1,19 +1,9 @@
-import {
-  Box,
-  CardSheet,
-  Foot,
-  Headline,
-  HelpBlock,
-  LightSurface,
-  Quote,
-  type Scale,
-  scaleFor,
-  Sheet,
-  StripSheet,
-} from '@campaignkit/design-system';
+import { Box, CardSheet, Headline, scaleFor, Sheet, StripSheet } from '@campaignkit/design-system';
 import { defineTemplate, type PieceView, type Shape } from '@campaignkit/model';
-import type { CSSProperties, ReactElement } from 'react';
-import { chairPx, Circle, MIDDLE, REACH } from './circle.js';
+import type { ReactElement } from 'react';
+import { chairPx, Circle, REACH } from './circle.js';
+import { Light } from './light.js';
+import { Middle, TIGHTEST } from './middle.js';
 import { SmallCircle } from './small-circle.js';
 
 /** A community sits in a circle, nobody higher than another. What is said stands in the middle; one chair is free, and lit. */
@@ -185,93 +175,5 @@ function Wide(view: PieceView): ReactElement {
       <Light view={view} scale={scale} widthPx={lightPx} hasSteps={false} leastHeightPx={frame.heightPx / 2 + chair / 2 + 1.4 * u} />
       <Circle look={look} freeAtDegrees={FREE_AT_SIDE} />
     </Sheet>
-  );
-}
-
-interface PartProps {
-  readonly view: PieceView;
-  readonly scale: Scale;
-}
-
-/** Sides of the words' box as shares of the free middle. */
-const WORDS = { width: 0.82, height: 0.68 } as const;
-/** Where nothing else can give way the last line does, and one logo stands for all; the line stands in the alt text. */
-const TIGHTEST = 0.6;
-
-/** The words to say, or else what to do, in the middle of the circle. */
-function Middle({
-  view: { copy, frame, look },
-  scale,
-  sizePx,
-  style,
-}: PartProps & { readonly sizePx: number; readonly style: CSSProperties }): ReactElement {
-  const words = copy.quote === null ? copy.tips : copy.quote.split('\n');
-  return (
-    <Box name={MIDDLE} style={{ width: sizePx, height: sizePx, alignItems: 'center', justifyContent: 'center', ...style }}>
-      <Quote
-        look={look}
-        lines={frame.squeeze < TIGHTEST && words.length > 1 ? words.slice(0, -1) : words}
-        colour={look.colours.ink}
-        maxPx={sizePx * 0.112}
-        minPx={scale.body}
-        widthPx={sizePx * WORDS.width}
-        heightPx={sizePx * WORDS.height}
-        gapPx={2.4 * frame.u * frame.squeeze}
-        align="center"
-      />
-    </Box>
-  );
-}
-
-interface LightProps extends PartProps {
-  readonly widthPx: number;
-  readonly hasSteps: boolean;
-  /** @default as high as the help */
-  readonly leastHeightPx?: number;
-}
-
-/** Where the words are long, the QR code and the steps give way; they stand in the alt text, and the page on the sheet in words. */
-const ROOMY = 0.86;
-const TIGHT = 0.68;
-
-function Light({ view: { copy, frame, look, brand }, scale, widthPx, hasSteps, leastHeightPx = 0 }: LightProps): ReactElement {
-  const { u, safe, squeeze, shape } = frame;
-  const isWide = shape === 'wide';
-  const innerPx = widthPx - scale.margin - (isWide ? 5 * u : scale.margin);
-  return (
-    <LightSurface
-      look={look}
-      isDraft={copy.draft !== null}
-      unitPx={u}
-      style={{
-        justifyContent: 'space-between',
-        width: widthPx,
-        minHeight: leastHeightPx,
-        paddingTop: 4 * u * Math.max(0.8, squeeze),
-        paddingBottom: Math.max((shape === 'square' ? 3.4 : 4) * u, safe.bottom + 2 * u),
-        paddingInlineStart: scale.margin,
-      }}
-    >
-      <HelpBlock
-        frame={frame}
-        look={look}
-        copy={copy}
-        widthPx={innerPx}
-        numberPx={scale.number * (squeeze < TIGHTEST ? 0.7 : squeeze < TIGHT ? 0.86 : 1)}
-        showQr={!isWide && squeeze >= ROOMY}
-        showSteps={hasSteps && squeeze >= TIGHT}
-      />
-      <Foot
-        frame={frame}
-        copy={copy}
-        brand={brand}
-        colour={look.colours.onLight}
-        stacked={shape !== 'poster'}
-        mostLogos={shape === 'tall' || isWide || squeeze < TIGHTEST ? 1 : 3}
-        showSource={!isWide}
-        widthPx={innerPx}
-        style={{ marginTop: 2.6 * u * squeeze }}
-      />
-    </LightSurface>
   );
 }

@@ -1,0 +1,57 @@
+import { Foot, HelpBlock, LightSurface } from '@campaignkit/design-system';
+import type { ReactElement } from 'react';
+import { type PartProps, TIGHTEST } from './middle.js';
+
+export interface LightProps extends PartProps {
+  readonly widthPx: number;
+  readonly hasSteps: boolean;
+  /** @default as high as the help */
+  readonly leastHeightPx?: number;
+}
+
+/** Where the words are long, the QR code and the steps give way; they stand in the alt text, and the page on the sheet in words. */
+const ROOMY = 0.86;
+const TIGHT = 0.68;
+
+/** The help, at the foot of the sheet or, in a wide one, at the start; the lit chair stands against it. */
+export function Light({ view: { copy, frame, look, brand }, scale, widthPx, hasSteps, leastHeightPx = 0 }: LightProps): ReactElement {
+  const { u, safe, squeeze, shape } = frame;
+  const isWide = shape === 'wide';
+  const innerPx = widthPx - scale.margin - (isWide ? 5 * u : scale.margin);
+  return (
+    <LightSurface
+      look={look}
+      isDraft={copy.draft !== null}
+      unitPx={u}
+      style={{
+        justifyContent: 'space-between',
+        width: widthPx,
+        minHeight: leastHeightPx,
+        paddingTop: 4 * u * Math.max(0.8, squeeze),
+        paddingBottom: Math.max((shape === 'square' ? 3.4 : 4) * u, safe.bottom + 2 * u),
+        paddingInlineStart: scale.margin,
+      }}
+    >
+      <HelpBlock
+        frame={frame}
+        look={look}
+        copy={copy}
+        widthPx={innerPx}
+        numberPx={scale.number * (squeeze < TIGHTEST ? 0.7 : squeeze < TIGHT ? 0.86 : 1)}
+        showQr={!isWide && squeeze >= ROOMY}
+        showSteps={hasSteps && squeeze >= TIGHT}
+      />
+      <Foot
+        frame={frame}
+        copy={copy}
+        brand={brand}
+        colour={look.colours.onLight}
+        stacked={shape !== 'poster'}
+        mostLogos={shape === 'tall' || isWide || squeeze < TIGHTEST ? 1 : 3}
+        showSource={!isWide}
+        widthPx={innerPx}
+        style={{ marginTop: 2.6 * u * squeeze }}
+      />
+    </LightSurface>
+  );
+}
