@@ -73,6 +73,8 @@ export async function makePiece(
       ),
       sentences: [copy.headline, copy.body, copy.support, ...copy.tips].filter((text): text is string => Boolean(text)),
       stage: copy.draft ? 'proof' : 'final',
+      prints: template.prints(format.shape, job.page),
+      pages: template.pages?.(format.shape) ?? 1,
     }),
   ];
   return { order, piece, copy, own, dir, diagnostics: diagnostics.map((each) => locateDiagnostic(each, place)) };

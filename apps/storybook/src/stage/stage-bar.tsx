@@ -79,7 +79,14 @@ function PageChoice({ order, onPage }: Pick<StageBarProps, 'onPage'> & { readonl
     label: String(index + 1),
     hint: `Page ${index + 1} of ${count}`,
   }));
-  return <Choice label="Page" value={String(page)} options={options} onChoose={(value) => onPage(Number(value))} />;
+  return (
+    <>
+      <span className="choice-name" aria-hidden="true">
+        Page
+      </span>
+      <Choice label="Page" value={String(page)} options={options} onChoose={(value) => onPage(Number(value))} />
+    </>
+  );
 }
 
 function describe({ job: { target, message, format }, look, isPseudo, isUnmarked, words }: PieceOrder): string {

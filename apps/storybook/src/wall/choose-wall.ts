@@ -56,10 +56,9 @@ export function chooseWall(kind: WallKind, { template, example }: WallSubject, w
         place(template, { ...wishes, target }, nameTarget(target), target, example),
       );
     case 'templates': {
-      const message = wishes.message ?? example.message;
-      return Object.values<Template>(templates).map((each) =>
-        place(each, { ...wishes, message }, nameTemplate(each.id), formatOf(each, wishes, formats)),
-      );
+      // One message is one language: where the toolbar names no target, that of the example.
+      const said = { ...wishes, message: wishes.message ?? example.message, target: wishes.target ?? example.target };
+      return Object.values<Template>(templates).map((each) => place(each, said, nameTemplate(each.id), formatOf(each, wishes, formats)));
     }
     case 'everything':
       return Object.values<Template>(templates).flatMap((each) =>
