@@ -1,5 +1,5 @@
 import { Box, Foot, Headline, type Scale, TextSlot } from '@campaignkit/design-system';
-import type { Frame, PieceView } from '@campaignkit/model';
+import type { Copy, Frame, PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { ZONE } from './weight.js';
 
@@ -61,6 +61,16 @@ export function Inside({ view: { copy, frame, look, brand }, scale, answered, ra
         />
       )}
       {frame.shape === 'tear-off' ? (
+        <Kept
+          copy={copy}
+          colour={look.colours.onObject}
+          ground={look.colours.object}
+          sizePx={scale.number * 0.5}
+          minPx={scale.numberSmallest}
+          widthPx={widthPx}
+        />
+      ) : null}
+      {frame.shape === 'tear-off' ? (
         <Foot
           frame={frame}
           copy={copy}
@@ -71,6 +81,58 @@ export function Inside({ view: { copy, frame, look, brand }, scale, answered, ra
           style={{ position: 'absolute', bottom: 2.4 * u, insetInlineStart: scale.margin }}
         />
       ) : null}
+    </Box>
+  );
+}
+
+interface KeptProps {
+  readonly copy: Copy;
+  readonly colour: string;
+  readonly ground: string;
+  readonly sizePx: number;
+  readonly minPx: number;
+  readonly widthPx: number;
+}
+
+/** Thickness of a draft's strike, in the size of the number. */
+const STRIKE = 0.1;
+
+/** The number stays on the sheet when the last tab is gone. Words that stand in for a missing record are on the tabs alone. */
+function Kept({ copy, colour, ground, sizePx, minPx, widthPx }: KeptProps): ReactElement | null {
+  const entry = copy.help.find(({ headline }) => headline.kind === 'number');
+  if (!entry) return null;
+  return (
+    <Box style={{ flexDirection: 'row', marginTop: sizePx * 0.75 }}>
+      <Box>
+        <TextSlot
+          slot="number-2"
+          text={entry.headline.text}
+          role="body"
+          voice="straight"
+          weight={900}
+          sizePx={sizePx}
+          fit={{ minPx, maxLines: 1, heightPx: sizePx * 1.3 }}
+          colour={colour}
+          ground={ground}
+          widthPx={widthPx}
+          hug
+          isLatin
+          trim="ink"
+        />
+        {copy.draft ? (
+          <Box
+            name="draft-strike-kept"
+            style={{
+              position: 'absolute',
+              top: '45%',
+              insetInlineStart: 0,
+              width: '100%',
+              height: sizePx * STRIKE,
+              backgroundColor: ground,
+            }}
+          />
+        ) : null}
+      </Box>
     </Box>
   );
 }
