@@ -111,7 +111,7 @@ test('free and day and night are said only when the record says so', () => {
 });
 
 test('hours are said in the language of the target', () => {
-  expect(one({ hours: { given: '', opening: 'Mo 14:00-16:00' } }, 'fr-BE').note).toBe('horaires : lun. 14:00–16:00');
+  expect(one({ hours: { given: '', opening: 'Mo 14:00-16:00' } }, 'fr-BE').note).toBe('horaires : lun.\u00a014:00–16:00');
 });
 
 test('hours that cannot be read are left out and reported', () => {

@@ -18,6 +18,13 @@ test.each([
   expect(text(BRUSSELS, tag)).toBe(expected);
 });
 
+test.each([
+  ['en-US', 'Fri\u00a010:00'],
+  ['fr-BE', 'ven.\u00a010:00'],
+])('in %s no line ends between a day and its time', (tag, together) => {
+  expect(formatHours(BRUSSELS, tag)).toHaveProperty('text', expect.stringContaining(together));
+});
+
 test('lists of days are kept apart from the next rule', () => {
   expect(text('Mo,We,Fr 09:00-14:00; Tu,Th 15:00-20:00', 'en-GB')).toBe('Mon, Wed, Fri 9:00–14:00; Tue, Thu 15:00–20:00');
 });

@@ -1,6 +1,8 @@
 const DAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
 const RULE = /^(?:([A-Za-z,-]+) )?([0-9:,-]+)$/;
 const SPAN = /^([01]\d|2[0-4]):([0-5]\d)-([01]\d|2[0-4]):([0-5]\d)$/;
+/** Between a day and its time: the end of a line would part them into two claims. */
+const NO_BREAK = '\u00a0';
 
 export type FormattedHours =
   | { readonly kind: 'always' }
@@ -16,7 +18,7 @@ export function formatHours(opening: string, targetTag: string): FormattedHours 
   const rules = opening.split('; ').map(readRule);
   if (!rules.every((rule) => rule !== null)) return { kind: 'unreadable' };
   const texts = rules.map((rule) =>
-    [formatDays(rule.days, targetTag), rule.spans.map((span) => formatSpan(span, targetTag)).join(', ')].filter(Boolean).join(' '),
+    [formatDays(rule.days, targetTag), rule.spans.map((span) => formatSpan(span, targetTag)).join(', ')].filter(Boolean).join(NO_BREAK),
   );
   const hasDayLists = rules.some(({ days }) => days.length > 1);
   return { kind: 'hours', text: hasDayLists ? texts.join('; ') : listOf(texts, targetTag) };
