@@ -3,6 +3,9 @@ import type { Copy, Frame, PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { ZONE } from './weight.js';
 
+/** Height that the number takes from the offer, in radii of the disc. */
+const KEPT = 0.2;
+
 /** Where the words are long, the sentence on the disc gives way; it stands in the alt text. */
 const TIGHT = 0.7;
 
@@ -40,7 +43,7 @@ export function Inside({ view: { copy, frame, look, brand }, scale, answered, ra
         maxPx={0.27 * radiusPx}
         minPx={scale.body}
         maxLines={7}
-        heightPx={(second === null || squeeze < TIGHT ? 1.1 : 0.66) * radiusPx}
+        heightPx={((second === null || squeeze < TIGHT ? 1.1 : 0.66) - (frame.shape === 'tear-off' ? KEPT : 0)) * radiusPx}
         widthPx={widthPx}
         ground={look.colours.object}
       />
@@ -105,7 +108,7 @@ function Kept({ copy, colour, ground, sizePx, minPx, widthPx }: KeptProps): Reac
     <Box style={{ flexDirection: 'row', marginTop: sizePx * 0.75 }}>
       <Box>
         <TextSlot
-          slot="number-2"
+          slot="number-0"
           text={entry.headline.text}
           role="body"
           voice="straight"
