@@ -4,16 +4,16 @@ import type { ReactElement } from 'react';
 import { Bell } from './bell.js';
 import { Desk } from './desk.js';
 
-/** Measures by shape in u: room of the headline, width of the card, width of the bell, size of the steps. */
+/** Measures by shape in u: room of the headline, width of the card, height of the bell with its hand, size of the steps. */
 const MEASURES = {
-  poster: { headlineU: 42, cardU: 54, bellU: 28, stepU: 4.1 },
-  portrait: { headlineU: 28, cardU: 58, bellU: 24, stepU: 3.8 },
-  square: { headlineU: 21, cardU: 62, bellU: 20, stepU: 3.3 },
-  tall: { headlineU: 36, cardU: 58, bellU: 22, stepU: 4 },
+  poster: { headlineU: 45, cardU: 54, bellU: 37, stepU: 4.1 },
+  portrait: { headlineU: 28, cardU: 55, bellU: 36, stepU: 3.8 },
+  square: { headlineU: 21, cardU: 58, bellU: 33, stepU: 3.3 },
+  tall: { headlineU: 36, cardU: 55, bellU: 36, stepU: 4 },
 } as const;
 
-/** As many signs of a page as stand well on a card. */
-const LONG_ADDRESS = 24;
+/** The bell gives way to long words only so far: it stays larger than a button. */
+const LOWEST_BELL = 0.8;
 
 /** Where the words are long, the sentences on the wall stand in the alt text. */
 const TIGHT = 0.7;
@@ -28,10 +28,8 @@ export function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
   const widthPx = frame.widthPx - 2 * scale.margin;
   const showsBody = !isFlat && squeeze >= TIGHT;
   const paddingPx = (isPoster ? 4 : 3.6) * u;
-  // A long address takes room from the bell, so that it breaks in two and not in three.
-  const [{ headline }] = copy.help;
-  const widerU = headline.kind === 'address' && headline.text.length > LONG_ADDRESS ? 9 : 0;
-  const cardPx = Math.round((cardU + widerU) * u);
+  const cardPx = Math.round(cardU * u);
+
   return (
     <Sheet frame={frame} colour={look.colours.field}>
       <Box
@@ -71,12 +69,10 @@ export function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
         style={{
           flexDirection: 'row',
           alignItems: 'flex-end',
-          justifyContent: 'space-between',
-          width: widthPx,
-          marginInlineStart: scale.margin,
+          width: frame.widthPx,
         }}
       >
-        <Bell look={look} widthPx={(bellU - widerU) * u} />
+        <Bell look={look} widthPx={frame.widthPx - scale.margin - cardPx} heightPx={bellU * u * Math.max(LOWEST_BELL, squeeze)} />
         <LightSurface
           look={look}
           isDraft={copy.draft !== null}

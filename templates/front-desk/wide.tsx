@@ -4,14 +4,14 @@ import type { ReactElement } from 'react';
 import { Bell } from './bell.js';
 import { Desk } from './desk.js';
 
-/** Headline over the bell; the card stands at the end, on the same desk. */
+/** Headline over the arm, which reaches across the desk to the bell; beside it the card stands at the end. */
 export function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
   const scale = scaleFor(frame);
   const { u, squeeze } = frame;
   const paddingPx = 5 * u;
-  const cardPx = Math.round(frame.widthPx * 0.4);
+  const cardPx = Math.round(frame.widthPx * 0.43);
   const widthPx = frame.widthPx - 2 * scale.margin;
-  const startPx = widthPx - cardPx - 5 * u;
+  const startPx = frame.widthPx - scale.margin - cardPx;
   return (
     <Sheet frame={frame} colour={look.colours.field}>
       <Box
@@ -20,10 +20,8 @@ export function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
           flexShrink: 1,
           flexBasis: 0,
           flexDirection: 'row',
-          justifyContent: 'space-between',
           alignItems: 'stretch',
-          width: widthPx,
-          marginInlineStart: scale.margin,
+          width: frame.widthPx,
         }}
       >
         <Box style={{ flexDirection: 'column', justifyContent: 'space-between', width: startPx, paddingTop: scale.margin }}>
@@ -35,10 +33,10 @@ export function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
             minPx={scale.headlineSmallest * 0.7}
             maxLines={4}
             heightPx={Math.max(24, 40 * squeeze) * u}
-            widthPx={startPx}
-            style={{ marginBottom: 4 * u }}
+            widthPx={startPx - scale.margin - 5 * u}
+            style={{ marginInlineStart: scale.margin, marginBottom: 4 * u }}
           />
-          <Bell look={look} widthPx={(squeeze < 0.8 ? 30 : 38) * u} />
+          <Bell look={look} widthPx={startPx} heightPx={(squeeze < 0.8 ? 34 : 42) * u} />
         </Box>
         <Box style={{ flexDirection: 'column', justifyContent: 'flex-end', paddingTop: scale.margin }}>
           <LightSurface
