@@ -9,37 +9,42 @@ export interface CurtainProps {
 }
 
 /** Where the hand gathers the cloth, from the start edge, in u; the words stand clear of it. */
-export const GATHER_U = 13;
+export const GATHER_U = 27;
+/** Where the light begins, in u, under the cloth: what is left of it is field, which the arm crosses. */
+export const OPENS_U = 20;
 /** Down to the gathered place the cloth hangs over the light: so much of the width at the rod. */
 const HANGS = 0.8;
 const FOLDS = 6;
+/** The gathered place is so far under the rod that the thumb never reaches it, in u. */
+const LEAST_DROP_U = 8.5;
+/** From the gathered place to the tip of the thumb the smallest hand needs so much, in its own u. */
+const HAND_U = 16;
 
-/** A curtain on a rod, held aside by a hand that comes in at the start; its lower edge stays over the words of the box "help". */
+/** A curtain on a rod, held aside by an arm that comes in at the start; its lower edge stays over the words of the box "help". */
 export function Curtain({ look, unitPx: u, style }: CurtainProps): ReactElement {
   return (
     <ArtSlot
       slot="curtain"
       style={style}
       draw={({ widthPx, heightPx, box }) => {
-        const gatherY = Math.max(6 * u, (box('help')?.topPx ?? 0.4 * heightPx) - 2 * u);
-        const gatherX = GATHER_U * u;
-        const fold = (share: number) =>
-          sweep(share * HANGS * widthPx, gatherX * (0.15 + 0.85 * share), gatherY, widthPx * (0.06 + 0.2 * share));
-        const fall = (share: number) => {
-          const from = gatherX * (0.15 + 0.85 * share);
-          const to = (gatherX + 4.5 * u) * share;
-          return `C${from} ${gatherY + 9 * u} ${to} ${gatherY + 12 * u} ${to} ${heightPx}`;
-        };
+        const gatherY = Math.max(LEAST_DROP_U * u, (box('help')?.topPx ?? 0.4 * heightPx) - 2 * u);
         const { drape, shade } = clothTones(look);
+        const fold = foldsOf(widthPx, heightPx, gatherY, u);
         return (
           <>
-            <path d={`${fold(1)}${fall(1)}H0V${-0.02 * gatherY}Z`} fill={drape} />
+            <path d={`${pathOf(fold(1))}L${pathOf(fold(0).toReversed()).slice(1)}Z`} fill={drape} />
             <g fill="none" stroke={shade} strokeWidth={0.9 * u}>
               {Array.from({ length: FOLDS - 1 }, (_, index) => (
-                <path key={index} d={`${fold((index + 1) / FOLDS)}${fall((index + 1) / FOLDS)}`} />
+                <path key={index} d={pathOf(fold((index + 1) / FOLDS))} />
               ))}
             </g>
-            <HoldingHand x={gatherX} y={gatherY + 3 * u} u={u} hand={handTone(look)} cloth={drape} />
+            <HoldingHand
+              x={GATHER_U * u}
+              y={gatherY + 3 * u}
+              u={Math.min(u, (gatherY + 3 * u) / HAND_U)}
+              hand={handTone(look)}
+              cloth={drape}
+            />
           </>
         );
       }}
@@ -47,9 +52,42 @@ export function Curtain({ look, unitPx: u, style }: CurtainProps): ReactElement 
   );
 }
 
-/** From the rod in one swing to the hand. */
-function sweep(fromX: number, toX: number, toY: number, slackX: number): string {
-  return `M${fromX} ${-0.02 * toY}C${fromX - 0.3 * slackX} ${0.62 * toY} ${toX + slackX} ${0.9 * toY} ${toX} ${toY}`;
+type Point = readonly [x: number, y: number];
+
+/** Two curves each, from the rod in one swing to the hand and from there to the floor: 0 is the start edge of the cloth, 1 its end edge. */
+function foldsOf(widthPx: number, heightPx: number, gatherY: number, u: number): (share: number) => Point[] {
+  const gatherX = GATHER_U * u;
+  // A low swing has less cloth to gather, else its folds would curl.
+  const [topX, slackX] = [HANGS * widthPx, Math.min(0.26 * widthPx, 1.1 * gatherY)];
+  const rodY = -0.02 * gatherY;
+  const heldX = gatherX - 11 * u;
+  const start: Point[] = [
+    [-u, rodY],
+    [2 * u, 0.55 * gatherY],
+    [heldX, 0.6 * gatherY],
+    [heldX, gatherY],
+    [heldX, gatherY + 9 * u],
+    [heldX - 3.5 * u, gatherY + 12 * u],
+    [heldX - 3.5 * u, heightPx],
+  ];
+  const end: Point[] = [
+    [topX, rodY],
+    [topX - 0.3 * slackX, 0.62 * gatherY],
+    [gatherX + slackX, 0.9 * gatherY],
+    [gatherX, gatherY],
+    [gatherX, gatherY + 9 * u],
+    [gatherX + 3.5 * u, gatherY + 12 * u],
+    [gatherX + 3.5 * u, heightPx],
+  ];
+  return (share) =>
+    start.map(([x, y], index) => {
+      const [endX, endY] = end[index] ?? [x, y];
+      return [x + share * (endX - x), y + share * (endY - y)];
+    });
+}
+
+function pathOf([first, ...rest]: readonly Point[]): string {
+  return `M${first?.join(' ')}C${rest.map((point) => point.join(' ')).join(' ')}`;
 }
 
 export interface HoldingHandProps {

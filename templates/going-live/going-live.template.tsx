@@ -1,7 +1,7 @@
 import { Box, Foot, Headline, HelpBlock, LightSurface, scaleFor, Sheet } from '@campaignkit/design-system';
 import { defineTemplate, type PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
-import { Curtain, GATHER_U } from './curtain.js';
+import { Curtain, GATHER_U, OPENS_U } from './curtain.js';
 import { Wide } from './wide.js';
 
 /** Whoever goes live holds the curtain: a hand draws it, and what stays open is light. */
@@ -44,7 +44,7 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
   const { u, safe, squeeze, shape } = frame;
   const { headlineU, swingU, headlineBy } = SIZES[shape as keyof typeof SIZES];
   const widthPx = frame.widthPx - 2 * scale.margin;
-  const startPx = (GATHER_U + 10.5) * u;
+  const startPx = (GATHER_U + 8) * u;
   const helpPx = frame.widthPx - startPx - scale.margin;
   return (
     <Sheet frame={frame} colour={look.colours.field}>
@@ -72,7 +72,8 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
             flexGrow: 1,
             paddingTop: Math.max(LEAST_SWING_U, swingU * (1.7 * squeeze - 0.7)) * u,
             paddingBottom: 4.4 * u * Math.max(0.75, squeeze),
-            paddingInlineStart: startPx,
+            marginInlineStart: OPENS_U * u,
+            paddingInlineStart: startPx - OPENS_U * u,
           }}
         >
           <Box name="help" style={{ flexDirection: 'column', width: helpPx }}>
