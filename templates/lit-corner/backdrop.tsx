@@ -3,8 +3,13 @@ import type { Copy, PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { Lamp } from './lamp.js';
 
-/** A person sits in front of this share of the width; each side keeps half of the rest. */
+/** A person sits in front of this share of the width; each side keeps half of the rest. Beside a head, not shoulders, a headline goes further. */
 const PERSON = 0.5;
+const HEADLINE = 0.33;
+/** Shoulders begin under this height, in u. */
+const SHOULDERS_U = 46;
+/** From the floor's start of the light to its words, as a share of their column: the cone is narrower there. */
+const CONE = 0.1;
 /** Between the person and what stands beside, and the outer edge that a call may cut, as shares of the width. */
 const GAP = 0.008;
 const EDGE = 0.032;
@@ -16,34 +21,41 @@ export function Backdrop({ copy, frame, look }: PieceView): ReactElement {
   const sidePx = (widthPx * (1 - PERSON)) / 2;
   const edgePx = EDGE * widthPx;
   const columnPx = sidePx - edgePx - GAP * widthPx;
-  const paddingPx = 2.8 * u;
-  const innerPx = columnPx - paddingPx;
+  const paddingPx = 1.6 * u;
+  const conePx = CONE * columnPx;
+  const innerPx = columnPx - conePx - paddingPx;
   return (
     <Sheet frame={frame} colour={look.colours.field} style={{ flexDirection: 'row', justifyContent: 'space-between' }}>
-      <Box style={{ width: sidePx, height: heightPx, paddingTop: 9 * u, paddingInlineStart: edgePx }}>
+      <Box style={{ width: HEADLINE * widthPx, height: SHOULDERS_U * u, paddingTop: 9 * u, paddingInlineStart: edgePx }}>
         <Headline
           look={look}
           text={copy.headline}
           colour={look.colours.ink}
           maxPx={10 * u}
           minPx={scale.body}
-          maxLines={9}
-          heightPx={74 * u}
-          widthPx={columnPx}
+          maxLines={4}
+          heightPx={(SHOULDERS_U - 9) * u}
+          widthPx={HEADLINE * widthPx - edgePx}
         />
       </Box>
       <Box style={{ flexDirection: 'column', width: sidePx, height: heightPx, paddingInlineStart: GAP * widthPx }}>
         <ArtSlot
           slot="lamp-drawing"
           style={{ position: 'absolute', top: 0, insetInlineStart: 0, width: sidePx, height: heightPx }}
-          draw={(canvas) => <Lamp look={look} canvas={canvas} unitPx={u} />}
+          draw={(canvas) => <Lamp look={look} canvas={canvas} unitPx={u} floorPx={GAP * widthPx} />}
         />
-        <Box name="lamp" style={{ flexGrow: 1, flexShrink: 0, minHeight: 26 * u, width: columnPx }} />
+        <Box name="lamp" style={{ flexGrow: 1, flexShrink: 0, minHeight: 28 * u, width: columnPx }} />
         <LightSurface
           look={look}
           isDraft={copy.draft !== null}
           unitPx={u}
-          style={{ width: columnPx + edgePx, paddingTop: 2 * u, paddingBottom: 7 * u, paddingInlineStart: paddingPx }}
+          style={{
+            width: columnPx + edgePx - conePx,
+            marginInlineStart: conePx,
+            paddingTop: 2 * u,
+            paddingBottom: 7 * u,
+            paddingInlineStart: paddingPx,
+          }}
         >
           <HelpBlock
             frame={frame}

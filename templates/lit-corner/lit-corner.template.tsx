@@ -4,8 +4,8 @@ import { Wide } from './wide.js';
 
 /**
  * A lamp lights one corner of a quiet room, and its light holds the help.
- * As the background of a call the middle half of the width stays empty from top to bottom: a person sits there. Headline and help stand in the
- * outer quarters, under the upper edge and over the lower one; what mirrors a speaker's own picture does not mirror what the others see.
+ * As the background of a call the middle half of the width stays empty: a person sits there. Only beside the head, where a person is narrow, the
+ * headline takes a third. Help stands in the outer quarter, over the lower edge; what mirrors a speaker's own picture does not mirror what the others see.
  */
 export default defineTemplate({
   id: 'lit-corner',
@@ -18,7 +18,7 @@ export default defineTemplate({
   guidance: {
     do: [
       'Sit in the middle, with a hand of air on both sides.',
-      'Choose a short headline; it has a quarter of the width.',
+      'Choose a short headline; it has a third of the width.',
       'Hang it behind lessons, calls with families, and webinars.',
     ],
     dont: [

@@ -6,16 +6,21 @@ import { Lamp } from './lamp.js';
 /** Where even the smallest letters leave no room, the steps give way to the alt text. */
 const TIGHTEST = 0.6;
 
+/** From the floor's start of the light to its words, as a share of the width at the floor: the cone is narrower there. */
+const CONE = 0.2;
+
 /** Nobody sits in front: the headline takes the room, and steps stand under it. */
 export function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
   const scale = scaleFor(frame);
   const roomy = scaleFor({ ...frame, squeeze: 1 });
   const { u, squeeze } = frame;
   const { margin } = scale;
-  const lightPx = frame.widthPx * 0.38;
-  const paddingPx = 5 * u;
+  const lightPx = frame.widthPx * 0.44;
+  const conePx = CONE * lightPx;
+  const paddingPx = 2 * u;
+  const innerPx = lightPx - conePx - paddingPx - 5 * u;
   const startPx = frame.widthPx - lightPx;
-  const widthPx = startPx - margin - 7 * u;
+  const widthPx = startPx - margin - 3 * u;
   return (
     <Sheet frame={frame} colour={look.colours.field} style={{ flexDirection: 'row' }}>
       <Box
@@ -55,16 +60,22 @@ export function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
         <ArtSlot
           slot="lamp-drawing"
           style={{ position: 'absolute', top: 0, insetInlineStart: 0, width: lightPx, height: frame.heightPx }}
-          draw={(canvas) => <Lamp look={look} canvas={canvas} unitPx={u} />}
+          draw={(canvas) => <Lamp look={look} canvas={canvas} unitPx={u} floorPx={0} />}
         />
-        <Box name="lamp" style={{ flexGrow: 1, flexShrink: 0, minHeight: 24 * u * Math.max(0.75, squeeze), width: lightPx }} />
+        <Box name="lamp" style={{ flexGrow: 1, flexShrink: 0, minHeight: 27 * u * Math.max(0.75, squeeze), width: lightPx }} />
         <LightSurface
           look={look}
           isDraft={copy.draft !== null}
           unitPx={u}
-          style={{ width: lightPx, paddingTop: 1.6 * u, paddingBottom: 5 * u, paddingInlineStart: paddingPx }}
+          style={{
+            width: lightPx - conePx,
+            marginInlineStart: conePx,
+            paddingTop: 1.6 * u,
+            paddingBottom: 5 * u,
+            paddingInlineStart: paddingPx,
+          }}
         >
-          <HelpBlock frame={frame} look={look} copy={copy} widthPx={lightPx - 2 * paddingPx} showQr={false} />
+          <HelpBlock frame={frame} look={look} copy={copy} widthPx={innerPx} showQr={false} />
           <Foot
             frame={frame}
             copy={copy}
@@ -73,7 +84,7 @@ export function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
             stacked
             mostLogos={1}
             showSource={false}
-            widthPx={lightPx - 2 * paddingPx}
+            widthPx={innerPx}
             style={{ marginTop: 3.4 * u * squeeze }}
           />
         </LightSurface>
