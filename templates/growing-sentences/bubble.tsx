@@ -15,17 +15,18 @@ export interface BubbleProps {
   readonly tailPx: number;
   /** How far the bubble goes: around its words, over the room that is left, or out of the sheet through the end edge. */
   readonly reach: 'words' | 'room' | 'edge';
-  /** A bubble that also leaves the sheet at the top keeps its words this far from the edge. */
-  readonly topPx?: number | undefined;
+  /** The bubble takes the height that is left, too; else it is as high as its words. */
+  readonly fills?: boolean;
   readonly style: CSSProperties;
 }
 
 /** A sentence from the situation: its tail is at the start. */
 export function Bubble(props: BubbleProps): ReactElement {
-  const { name, text, look, maxPx, minPx, heightPx, maxWidthPx, paddingPx, cornerPx, tailPx, reach, topPx, style } = props;
+  const { name, text, look, maxPx, minPx, heightPx, maxWidthPx, paddingPx, cornerPx, tailPx, reach, fills = false, style } = props;
   const { slab, onSlab } = look.colours;
-  const grows: CSSProperties = reach === 'words' ? {} : { flexGrow: 1, width: reach === 'edge' ? '100%' : maxWidthPx };
-  const corners: CSSProperties = reach === 'edge' ? { borderRadius: 0 } : { borderRadius: cornerPx, borderEndStartRadius: 0 };
+  const grows: CSSProperties = reach === 'words' ? {} : { flexGrow: fills ? 1 : 0, width: reach === 'edge' ? '100%' : maxWidthPx };
+  const corners: CSSProperties =
+    reach === 'edge' ? { borderRadius: 0, borderStartStartRadius: cornerPx } : { borderRadius: cornerPx, borderEndStartRadius: 0 };
   return (
     <Box style={{ flexDirection: 'column', alignItems: 'flex-start', ...grows, ...style }}>
       <Box
@@ -35,7 +36,6 @@ export function Bubble(props: BubbleProps): ReactElement {
           justifyContent: 'center',
           backgroundColor: slab,
           padding: paddingPx,
-          ...(topPx === undefined ? {} : { paddingTop: topPx }),
           ...corners,
           ...grows,
         }}

@@ -2,6 +2,7 @@ import { Box, Foot, HelpBlock, LightSurface, scaleFor, Sheet } from '@campaignki
 import type { PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { Answer, storyOf } from './answer.js';
+import { SmallerBubbles } from './bars.js';
 import { Bubble, Tail } from './bubble.js';
 import { growth } from './growth.js';
 
@@ -10,19 +11,20 @@ const QUIET_SHARE = 4 / 29;
 
 /** By shape, in u: largest words of the answer, most room for the question's words. */
 const SIZES = {
-  poster: { answerU: 8.6, questionU: 40 },
-  portrait: { answerU: 8, questionU: 25 },
-  square: { answerU: 7.2, questionU: 18 },
-  tall: { answerU: 8, questionU: 38 },
+  poster: { answerU: 6.2, questionU: 40 },
+  portrait: { answerU: 5.8, questionU: 25 },
+  square: { answerU: 5.2, questionU: 18 },
+  tall: { answerU: 6.2, questionU: 38 },
 } as const;
 
-/** What is asked leaves the sheet at the end, a single question also at the top; the answer comes back from the end. */
+/** What is asked leaves the sheet at the end, a single question under smaller ones without words; the answer comes back from the end. */
 export function Upright({ copy: said, frame, look, brand }: PieceView): ReactElement {
   const scale = scaleFor(frame);
   const { u, safe, squeeze, shape } = frame;
   const { margin } = scale;
   const { asked, answered, copy } = storyOf(said);
   const { answerU, questionU } = SIZES[shape as keyof typeof SIZES];
+  const isAlone = asked.length === 1;
   const isSquare = shape === 'square';
   // Low on room, the first sentences stand beside each other.
   const isLow = isSquare || squeeze < 0.85;
@@ -39,10 +41,11 @@ export function Upright({ copy: said, frame, look, brand }: PieceView): ReactEle
           flexGrow: 1,
           flexShrink: 1,
           flexBasis: 0,
-          paddingTop: asked.length === 1 ? 0 : topPx,
+          paddingTop: isAlone ? 0 : topPx,
           paddingInlineStart: margin,
         }}
       >
+        {isAlone ? <SmallerBubbles look={look} unitPx={u} endPx={margin} leastPx={Math.max(0.7 * margin, safe.top + u)} /> : null}
         <Box style={isLow ? { flexDirection: 'row', flexWrap: 'wrap', alignItems: 'flex-end' } : { flexDirection: 'column' }}>
           {asked.slice(0, -1).map((text, index) => (
             <Bubble
@@ -70,7 +73,7 @@ export function Upright({ copy: said, frame, look, brand }: PieceView): ReactEle
           cornerPx={look.cornerU * u}
           tailPx={tailPx * 1.3}
           reach="edge"
-          topPx={asked.length === 1 ? topPx : undefined}
+          fills={!isAlone}
           style={{}}
         />
       </Box>
@@ -103,7 +106,7 @@ export function Upright({ copy: said, frame, look, brand }: PieceView): ReactEle
           look={look}
           copy={copy}
           widthPx={lightPx - 2 * paddingPx}
-          numberPx={scale.number * 0.9}
+          numberPx={scale.number}
           showSteps
           stepsStand="beside-contacts"
         />

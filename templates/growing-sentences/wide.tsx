@@ -2,8 +2,15 @@ import { Box, Foot, HelpBlock, LightSurface, scaleFor, Sheet } from '@campaignki
 import type { PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { Answer, storyOf } from './answer.js';
+import { SmallerBubbles } from './bars.js';
 import { Bubble } from './bubble.js';
 import { growth } from './growth.js';
+
+/** Largest words of a question that stands alone, in u: two lines rather than three. */
+const ALONE_U = 10;
+
+/** Where letters must be this small, the steps give way to the alt text: the number keeps its size. */
+const TIGHTEST = 0.8;
 
 /** The question fills the start; the answer stands on the floor at the end. */
 export function Wide({ copy: said, frame, look, brand }: PieceView): ReactElement {
@@ -11,6 +18,7 @@ export function Wide({ copy: said, frame, look, brand }: PieceView): ReactElemen
   const { u, squeeze } = frame;
   const { margin } = scale;
   const { asked, answered, copy } = storyOf(said);
+  const isAlone = asked.length === 1;
   const lightPx = frame.widthPx * 0.38;
   const startPx = frame.widthPx - lightPx - margin;
   const paddingPx = 4.6 * u;
@@ -27,6 +35,7 @@ export function Wide({ copy: said, frame, look, brand }: PieceView): ReactElemen
           paddingBottom: margin - 2 * u,
         }}
       >
+        {isAlone ? <SmallerBubbles look={look} unitPx={u} endPx={5 * u} leastPx={0} /> : null}
         {asked.map((text, index) => (
           <Bubble
             key={text}
@@ -34,6 +43,8 @@ export function Wide({ copy: said, frame, look, brand }: PieceView): ReactElemen
             text={text}
             look={look}
             {...growth(index, asked.length, frame)}
+            {...(isAlone ? { maxPx: ALONE_U * u } : {})}
+            fills={!isAlone && index === asked.length - 1}
             heightPx={(index < asked.length - 1 ? 14 * squeeze : asked.length === 1 ? 62 : 42 * squeeze) * u}
             maxWidthPx={startPx - margin - 5 * u}
             cornerPx={look.cornerU * u}
@@ -64,13 +75,21 @@ export function Wide({ copy: said, frame, look, brand }: PieceView): ReactElemen
             <Answer
               look={look}
               text={answered}
-              maxPx={8 * u}
+              maxPx={5.6 * u}
               maxLines={squeeze < 0.7 ? 3 : 2}
               minPx={scale.tip * 1.2}
               widthPx={innerPx}
               gapPx={2.6 * u * squeeze}
             />
-            <HelpBlock frame={frame} look={look} copy={copy} widthPx={innerPx} numberPx={scale.number * 0.84} showQr={false} showSteps />
+            <HelpBlock
+              frame={frame}
+              look={look}
+              copy={copy}
+              widthPx={innerPx}
+              numberPx={scale.number}
+              showQr={false}
+              showSteps={squeeze >= TIGHTEST}
+            />
           </Box>
           <Foot
             frame={frame}
