@@ -14,7 +14,7 @@ export default defineTemplate({
     if (shape === 'wide') return ['headline', 'help'];
     return shape === 'square' ? ['headline', 'tips', 'help', 'qr'] : ['headline', 'body', 'tips', 'help', 'qr'];
   },
-  artwork: 'Drawing: a front desk with a bell. A bright card beside the bell offers help.',
+  artwork: 'Drawing: a hand presses the bell of a front desk. A bright card beside the bell offers help.',
   guidance: {
     do: [
       'Hang it where staff see it and guests do not: behind the desk, in the changing room.',

@@ -7,7 +7,7 @@ const GAP_PX = 18;
 const LABEL_PX = 18;
 const SHEET_PX = 2400;
 
-/** All tiles in rows, each under its language; a red frame and the names of the rules around what has an error. */
+/** All tiles in rows, each under its language and how far it stepped down for its words; a red frame and the names of the rules around what has an error. */
 export async function composeSheet(tiles: readonly Tile[]): Promise<Buffer> {
   const layers: OverlayOptions[] = [];
   let left = GAP_PX;
@@ -33,9 +33,9 @@ export async function composeSheet(tiles: readonly Tile[]): Promise<Buffer> {
     .toBuffer();
 }
 
-function frame({ locale, page, errors }: Tile, widthPx: number, heightPx: number): Buffer {
+function frame({ locale, page, squeeze, errors }: Tile, widthPx: number, heightPx: number): Buffer {
   const rules = [...new Set(errors.map(({ rule, at }) => `${rule} ${at.slot ?? ''}`.trim()))].join(' · ');
-  const text = `${locale}${page > 1 ? ` ${page}` : ''} ${rules}`.replace(/[<>&]/g, ' ');
+  const text = `${locale}${page > 1 ? ` ${page}` : ''}${squeeze < 1 ? ` ×${squeeze}` : ''} ${rules}`.replace(/[<>&]/g, ' ');
   const box =
     errors.length > 0
       ? `<rect x="1" y="15" width="${widthPx + 10}" height="${heightPx + 8}" fill="none" stroke="${FAULT}" stroke-width="4"/>`

@@ -11,6 +11,8 @@ export interface Tile {
   readonly locale: string;
   readonly page: number;
   readonly picture: Buffer;
+  /** How far the piece stepped down for its words. */
+  readonly squeeze: number;
   /** Findings of severity error. */
   readonly errors: readonly Diagnostic[];
 }
@@ -30,5 +32,5 @@ export async function renderTile(template: Template, format: string, locale: str
   const widthPx = Math.round((heightPx * piece.widthPx) / piece.heightPx);
   const svg = piece.svg.replace(/^<svg width="[^"]+" height="[^"]+"/, `<svg width="${widthPx}" height="${heightPx}"`);
   const errors = findings.filter(({ severity }) => severity === 'error');
-  return { locale, page, picture: await sharp(Buffer.from(svg)).png().toBuffer(), errors };
+  return { locale, page, squeeze: piece.squeeze, picture: await sharp(Buffer.from(svg)).png().toBuffer(), errors };
 }

@@ -1,9 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { pseudoCopy } from '@campaignkit/messages';
 import { type Copy, type Format, formats, type Shape, type Template, whyFormatRefused } from '@campaignkit/model';
 import { expect, test } from 'vitest';
 import { templates } from '../_registry.js';
 import { withCorpusWords } from '../sheets/corpus.js';
 import { renderExample } from './render-example.js';
+
+const toolkit = JSON.parse(readFileSync(new URL('../../locales/en/toolkit.json', import.meta.url), 'utf8')) as Readonly<
+  Record<string, string>
+>;
 
 type FormatId = keyof typeof formats;
 
@@ -26,6 +31,7 @@ const FORMAT_OF = {
 const HEADLINE_TOLERANCE = 0.05;
 
 interface Speech {
+  readonly name: string;
   readonly target: string;
   /** @default the words of the campaign */
   readonly words?: (copy: Copy) => Copy;
@@ -33,16 +39,14 @@ interface Speech {
 
 /** Real words from both sides; words 40 % longer; long compounds; slanting lines; no spaces; four ways to break a line. */
 const SPEECHES: readonly Speech[] = [
-  { target: 'en-GB' },
-  { target: 'fr-BE' },
-  { target: 'en-GB', words: pseudoCopy },
-  { target: 'de-DE', words: withCorpusWords('de') },
-  { target: 'ar-EG', words: withCorpusWords('ar') },
-  { target: 'ur-PK', words: withCorpusWords('ur') },
-  { target: 'hi-IN', words: withCorpusWords('hi') },
-  { target: 'th-TH', words: withCorpusWords('th') },
-  { target: 'ja-JP', words: withCorpusWords('ja') },
-  { target: 'am-ET', words: withCorpusWords('am') },
+  { name: 'own words', target: 'en-GB' },
+  { name: 'own words', target: 'fr-BE' },
+  { name: '40 % longer', target: 'en-GB', words: pseudoCopy },
+  ...['de-DE', 'ar-EG', 'ur-PK', 'hi-IN', 'th-TH', 'ja-JP', 'am-ET'].map((target) => ({
+    name: 'corpus',
+    target,
+    words: withCorpusWords(target.slice(0, 2)),
+  })),
 ];
 
 const cases = Object.values<Template>(templates).flatMap((template) =>
@@ -59,10 +63,10 @@ test.each(cases.map((one) => ({ ...one, name: `${one.template.id} on ${one.forma
   async ({ template, format, page }) => {
     const { message } = firstExample(template);
     const errors: string[] = [];
-    for (const { target, words } of SPEECHES) {
+    for (const { name, target, words } of SPEECHES) {
       const { findings } = await renderExample({ template, message, target, format: format.id, page, ...(words ? { words } : {}) });
       const found = findings.filter(({ severity }) => severity === 'error');
-      errors.push(...found.map(({ rule, at, message: text }) => `${target} ${rule} ${at.slot}: ${text}`));
+      errors.push(...found.map(({ rule, at, message: text }) => `${target} (${name}) ${rule} ${at.slot}: ${text}`));
     }
     expect(errors, 'give the words room, or let the template refuse the shape (shapes) or small paper (leastPaperMm)').toEqual([]);
   },
@@ -72,6 +76,7 @@ test.each(Object.values<Template>(templates))('$id says what it is for', (templa
   expect(template.idea).toMatch(/^[A-Z].+\.$/);
   expect(template.refuses).not.toBe('');
   expect(template.artwork).toMatch(/^Drawing: /);
+  expect(toolkit[`artwork.${template.id}`], 'locales/en/toolkit.json says it in the words of the template').toBe(template.artwork);
   expect(template.examples.length).toBeGreaterThan(1);
   expect(template.examples.some(({ golden }) => golden)).toBe(true);
   for (const shape of template.shapes) {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Template } from '@campaignkit/model';
@@ -45,6 +45,8 @@ test.each(cases)(
       writeFileSync(file, actual);
       return;
     }
+    if (!existsSync(file))
+      throw new Error(`No picture yet: write it with UPDATE_GOLDEN=1, and look at it (${path.relative(process.cwd(), file)}).`);
     const [seen, stored] = await Promise.all([pixels(actual), pixels(readFileSync(file))]);
     const diff = Buffer.alloc(seen.length);
     const differing =

@@ -21,6 +21,7 @@ import {
   type Piece,
   pieceName,
   type Template,
+  useOneOf,
 } from '@campaignkit/model';
 import { createFontLibrary } from '@campaignkit/typography';
 import { readFont } from '@campaignkit/typography/node';
@@ -83,7 +84,14 @@ function jobFor({ template, message, target, format, page }: Required<Omit<Reque
   const [campaignId = '', messageId = ''] = message.split('/');
   const found = readCampaign(campaignId).messages.find(({ id }) => id === messageId);
   const size = (formats as Readonly<Record<string, Format>>)[format];
-  if (!found || !size) throw new Error(`No message "${message}" or no format "${format}".`);
+  if (!found)
+    throw new Error(
+      `No message "${message}". ${useOneOf(
+        messageId,
+        readCampaign(campaignId).messages.map(({ id }) => id),
+      )}`,
+    );
+  if (!size) throw new Error(`No format "${format}". ${useOneOf(format, Object.keys(formats))}`);
   const isOne = (template.pages?.(size.shape) ?? 1) === 1;
   return {
     id: `${target}/${messageId}/${pieceName(template.id, format, isOne ? undefined : page)}`,

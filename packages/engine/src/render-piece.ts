@@ -38,7 +38,7 @@ const SQUEEZES = [1, 0.92, 0.85, 0.78, 0.71, 0.64, 0.56] as const;
 export async function renderPiece(input: RenderInput): Promise<Piece> {
   const { job, copy, dress } = input;
   const dressed = dressLook(dress.look, dress.brand);
-  const { set, laidOut } = await fitWithFace({ ...input, dress: { ...dress, look: dressed.look } });
+  const { set, laidOut, squeeze } = await fitWithFace({ ...input, dress: { ...dress, look: dressed.look } });
   const { alt, longDescription } = describePiece(job, copy);
   const svg = withTitle(prefixIds(laidOut.draw(), job.id), alt, spokenTag(job.target, copy.locale));
   const { widthPx, heightPx } = job.format;
@@ -49,6 +49,7 @@ export async function renderPiece(input: RenderInput): Promise<Piece> {
     svg,
     widthPx,
     heightPx,
+    squeeze,
     boxes: laidOut.boxes,
     text: laidOut.text.map((run) => ({ ...run, ...(text.get(run.slot) ?? NO_INK) })),
     marks,
@@ -72,6 +73,7 @@ interface Attempt {
   readonly set: SetElement;
   readonly laidOut: LaidOut;
   readonly fits: boolean;
+  readonly squeeze: number;
 }
 
 /** Words come before a face: where the brand's own is too wide at every size and the toolkit's is not, the piece keeps the toolkit's. */
@@ -110,7 +112,7 @@ async function layOut({ job, copy, dress, dir, fonts }: RenderInput, squeeze: nu
   const set = await setText(root, frame, { lang: spokenTag(job.target, copy.locale), fonts, brand: dress.brand });
   const laidOut = await layoutSvg(set, frame);
   const isCut = set.diagnostics.some((found) => found.rule === 'TEXT_OVERFLOW');
-  return { set, laidOut, fits: !isCut && findMisplaced(laidOut, job.format, dir).length === 0 };
+  return { set, laidOut, squeeze, fits: !isCut && findMisplaced(laidOut, job.format, dir).length === 0 };
 }
 
 /** Alt text lives in the file too (SVG 2, title element). */

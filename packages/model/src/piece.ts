@@ -59,6 +59,8 @@ export interface Piece {
   readonly svg: string;
   readonly widthPx: number;
   readonly heightPx: number;
+  /** How far sizes and gaps stepped down until the words had room: 1, or less. */
+  readonly squeeze: number;
   /** Named boxes of the layout. */
   readonly boxes: Readonly<Record<string, Box>>;
   readonly text: readonly TextRun[];

@@ -24,6 +24,7 @@ export function samplePiece({ piece = {}, runs = [], without = [] }: ArtworkExam
     svg: '<svg xmlns="http://www.w3.org/2000/svg"/>',
     widthPx: 2100,
     heightPx: 2970,
+    squeeze: 1,
     boxes: {},
     text: [...changed, ...added],
     marks: [],
