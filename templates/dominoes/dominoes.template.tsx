@@ -80,7 +80,11 @@ function Upright(view: PieceView): ReactElement {
           marginTop: (shape === 'square' ? 4 : 5) * u * Math.max(0.8, squeeze),
         }}
       >
-        <FallingPhones look={look} style={{ position: 'absolute', top: 0, insetInlineStart: 0, width: '100%', height: '100%' }} />
+        <FallingPhones
+          look={look}
+          length={0.56}
+          style={{ position: 'absolute', top: 0, insetInlineStart: 0, width: '100%', height: '100%' }}
+        />
         <StandingPhone
           view={view}
           widthPx={phoneU * u}
@@ -119,7 +123,7 @@ function Wide(view: PieceView): ReactElement {
             style={{ marginInlineStart: scale.margin }}
           />
           <Box style={{ width: startPx, flexGrow: 1, flexShrink: 1, flexBasis: 0, minHeight: 24 * u, marginTop: 4 * u }}>
-            <FallingPhones look={look} style={{ width: '100%', height: '100%' }} />
+            <FallingPhones look={look} length={0.9} style={{ width: '100%', height: '100%' }} />
           </Box>
         </Box>
         <StandingPhone

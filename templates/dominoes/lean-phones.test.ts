@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { leanPhones } from './lean-phones.js';
 
-const ROW = { wallPx: 400, lengthPx: 300, thickPx: 24, radiusPx: 6, stepPx: 70, gapPx: 4, begins: 'outside' } as const;
+const ROW = { wallPx: 400, lengthPx: 300, thickPx: 24, radiusPx: 6, stepPx: 70, lastStepPx: 80, gapPx: 4, begins: 'outside' } as const;
 
 test('the last phone touches the one that stands', () => {
   const [last] = leanPhones(ROW);

@@ -6,6 +6,8 @@ export interface PhoneRow {
   readonly radiusPx: number;
   /** From foot to foot. */
   readonly stepPx: number;
+  /** From the foot of the last phone to the one that stands: the further, the more the whole row leans. */
+  readonly lastStepPx: number;
   /** Kept open between two phones, so that each stays an object of its own. */
   readonly gapPx: number;
   /** Where the row begins: it goes on outside the sheet, or its first phone is whole. */
@@ -26,13 +28,13 @@ const MOST = 24;
  * follows from its size and its place, so the row is as steep as a real one. From the end.
  */
 export function leanPhones(row: PhoneRow): LeaningPhone[] {
-  const { wallPx, lengthPx, radiusPx, stepPx, begins } = row;
+  const { wallPx, lengthPx, radiusPx, stepPx, lastStepPx, begins } = row;
   const reachPx = lengthPx - 2 * radiusPx;
   const phones: LeaningPhone[] = [];
   for (let index = 0; index < MOST; index++) {
-    const footPx = wallPx - radiusPx - stepPx * (index + 1);
+    const footPx = wallPx - radiusPx - lastStepPx - stepPx * index;
     const next = phones.at(-1);
-    const lean = next ? leanOn(row, footPx, next) : Math.asin(Math.min(1, stepPx / reachPx));
+    const lean = next ? leanOn(row, footPx, next) : Math.asin(Math.min(1, lastStepPx / reachPx));
     if (begins === 'whole' ? footPx - row.thickPx < 0 : footPx + reachPx * Math.sin(lean) + radiusPx < 0) break;
     phones.push({ footPx, lean });
   }

@@ -81,20 +81,20 @@ export function StandingPhone({ view, widthPx, showQr, showSupport, stepsBy, sty
             widthPx={innerPx}
             gapPx={0.8 * u * squeeze}
           />
-          {qrUrl === null ? null : (
-            <Box
-              style={{
-                flexDirection: 'row',
-                justifyContent: 'space-between',
-                alignItems: 'flex-end',
-                width: innerPx,
-                marginTop: 4 * u * squeeze,
-              }}
-            >
-              <Box style={{ width: supportPx }}>{support}</Box>
-              <QrCode slot="qr" url={qrUrl} sizePx={scale.qr} colour={onLight} />
-            </Box>
-          )}
+        </Box>
+      )}
+      {qrUrl === null ? null : (
+        <Box
+          style={{
+            flexDirection: 'row',
+            justifyContent: 'space-between',
+            alignItems: 'flex-end',
+            width: innerPx,
+            marginTop: 4 * u * squeeze,
+          }}
+        >
+          <Box style={{ width: supportPx }}>{support}</Box>
+          <QrCode slot="qr" url={qrUrl} sizePx={scale.qr} colour={onLight} />
         </Box>
       )}
     </LightSurface>
