@@ -15,7 +15,9 @@ const SIZES = {
 const TIGHTEST = 0.6;
 
 /** Room for the line of taps at the start of the light. */
-const TAPS_U = 9.6;
+const TAPS_U = 11.2;
+/** Where it runs; its ring ends clearly before the words. */
+const LINE_U = 4.8;
 
 /** Headline over the form; the form runs down and out of the sheet, and the bright button leaves it at the end. */
 export function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
@@ -46,7 +48,7 @@ export function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
       <ArtSlot
         slot="form"
         style={{ position: 'absolute', top: 0, insetInlineStart: 0, width: '100%', height: '100%' }}
-        draw={(canvas) => <Form look={look} canvas={canvas} unitPx={u} rowPx={rowU * u} tapPx={0.52 * TAPS_U * u} isCutAtTop={false} />}
+        draw={(canvas) => <Form look={look} canvas={canvas} unitPx={u} rowPx={rowU * u} tapPx={LINE_U * u} isCutAtTop={false} />}
       />
       <Box
         style={{
@@ -85,7 +87,7 @@ export function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
           paddingInlineStart: TAPS_U * u,
         }}
       >
-        <SecondTap look={look} unitPx={u} tapPx={0.52 * TAPS_U * u} />
+        <SecondTap look={look} unitPx={u} tapPx={LINE_U * u} />
         <HelpBlock frame={frame} look={look} copy={copy} widthPx={innerPx} numberPx={scale.number * 0.9} />
       </LightSurface>
       <Box
