@@ -13,6 +13,12 @@ export interface StepRowsProps {
 /** As many characters as stand well on one line. */
 const ONE_LINE = 44;
 
+/** As much air as running text, so that a tall script keeps its dots clear of the rule. */
+const ROW_LINE_HEIGHT = 1.4;
+/** Where even the smallest sizes leave no room, a step of two lines stands closer. */
+const TIGHTEST = 0.6;
+const CLOSER = 1.15;
+
 /** What to do, a step a line, its number in the margin. */
 export function StepRows({ copy: { tips, quote }, look, frame, sheet, widthPx }: StepRowsProps): ReactElement {
   const { tip } = scaleFor(frame);
@@ -41,7 +47,7 @@ export function StepRows({ copy: { tips, quote }, look, frame, sheet, widthPx }:
             colour={look.colours.ink}
             widthPx={widthPx}
             balance
-            lineHeight={1.15}
+            lineHeight={frame.squeeze < TIGHTEST ? CLOSER : ROW_LINE_HEIGHT}
           />
         </NoteRow>
       ))}
