@@ -24,11 +24,18 @@ export function CoinGrid({ look, marginPx, unitPx, rowPx, tail = 'down' }: CoinG
   );
 }
 
+/** Whole coins of a row that says "a dull thing repeated". */
+const FULL_ROW = 4;
+
 function upright({ widthPx, heightPx }: Canvas, look: Look, marginPx: number, unitPx: number, rowPx: number): ReactElement {
   const tailPx = 4.6 * unitPx;
   const wallPx = 2.6 * unitPx;
-  const rows = Math.max(1, Math.ceil((heightPx - tailPx + wallPx) / rowPx - 0.4));
-  const coinPx = (heightPx - tailPx - (rows - 1) * wallPx) / rows;
+  const coinOf = (count: number) => (heightPx - tailPx - (count - 1) * wallPx) / count;
+  const wantedRows = Math.max(1, Math.ceil((heightPx - tailPx + wallPx) / rowPx - 0.4));
+  const isShort = (count: number) => (widthPx - marginPx + wallPx) / (coinOf(count) + wallPx) < FULL_ROW;
+  // Two or three large coins are no row: another row makes them smaller and more.
+  const rows = isShort(wantedRows) ? wantedRows + 1 : wantedRows;
+  const coinPx = coinOf(rows);
   const gapPx = gapForCutCoin(widthPx - marginPx, coinPx, wallPx);
   const columns = Math.ceil((widthPx - marginPx) / (coinPx + gapPx));
   const bubbleColumn = columns > 3 ? 1 : 0;

@@ -3,6 +3,9 @@ import type { PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { CoinGrid } from './coin-grid.js';
 
+/** Low on room, a square gives up the reassuring sentence to the alt text before coins or steps grow small. */
+const ROOMY = 0.95;
+
 /** Headline, coins, and the light over the whole foot of the sheet. */
 export function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
   const scale = scaleFor(frame);
@@ -26,7 +29,14 @@ export function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
         />
       </Box>
       <Box
-        style={{ flexDirection: 'column', flexGrow: 1, flexShrink: 1, flexBasis: 0, minHeight: (isFlat ? 12 : 16.5) * u, marginTop: gapPx }}
+        style={{
+          flexDirection: 'column',
+          flexGrow: 1,
+          flexShrink: 1,
+          flexBasis: 0,
+          minHeight: (isFlat ? 14.4 : 16.5) * u,
+          marginTop: gapPx,
+        }}
       >
         <CoinGrid look={look} marginPx={scale.margin} unitPx={u} rowPx={frame.shape === 'tall' ? 17 * u : 19 * u} />
       </Box>
@@ -43,7 +53,7 @@ export function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
         <HelpBlock
           frame={frame}
           look={look}
-          copy={copy}
+          copy={isFlat && frame.squeeze < ROOMY ? { ...copy, support: null } : copy}
           widthPx={widthPx}
           showSteps
           stepsStand={frame.shape === 'poster' ? 'beside-number' : 'beside-contacts'}
