@@ -16,10 +16,13 @@ export interface BowProps {
 export const BOW_CORNER_U = 13;
 
 /** The bow of the key: a ring, and in it the light that holds the help. */
-export function Bow({ view: { copy, frame, look }, widthPx, ringPx, showSteps, showQr, style }: BowProps): ReactElement {
+export function Bow({ view, widthPx, ringPx, showSteps, showQr, style }: BowProps): ReactElement {
+  const { copy, frame, look } = view;
   const { u, squeeze } = frame;
   const cornerPx = BOW_CORNER_U * u * Math.max(0.6, squeeze);
   const paddingPx = 5.2 * u;
+  const innerPx = widthPx - 2 * ringPx - 2 * paddingPx;
+  const hasNumberOnly = showSteps && frame.shape === 'wide' && !hasRoomForSteps(view);
   const highU = frame.shape === 'poster' ? 6 : 4.4;
   return (
     <Box
@@ -49,11 +52,17 @@ export function Bow({ view: { copy, frame, look }, widthPx, ringPx, showSteps, s
           frame={frame}
           look={look}
           copy={copy}
-          widthPx={widthPx - 2 * ringPx - 2 * paddingPx}
+          widthPx={innerPx}
+          {...(hasNumberOnly ? { numberPx: 13.5 * u } : {})}
           showQr={showQr}
           showSteps={showSteps}
         />
       </LightSurface>
     </Box>
   );
+}
+
+/** Where words are longest the help block leaves out its steps; the number then takes their room, and the bow may be smaller. */
+export function hasRoomForSteps({ frame }: Pick<PieceView, 'frame'>): boolean {
+  return frame.squeeze >= 0.6;
 }

@@ -1,7 +1,7 @@
 import { ArtSlot, Box, type Canvas, Foot, Headline, scaleFor, Sheet } from '@campaignkit/design-system';
 import type { Look, PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
-import { Bow } from './bow.js';
+import { Bow, hasRoomForSteps } from './bow.js';
 
 /** By shape, in u: room for the headline, least width of the bow and its share of the sheet. */
 const SIZES = {
@@ -31,7 +31,10 @@ export function LyingKey(view: PieceView): ReactElement {
       widthPx={isWide ? startPx - scale.margin - 4 * u : frame.widthPx - 2 * scale.margin}
     />
   );
-  const bow = <Bow view={view} widthPx={bowPx} ringPx={4.6 * u} showSteps showQr={false} style={{ flexGrow: 1 }} />;
+  const isSmall = isWide && !hasRoomForSteps(view);
+  const bow = (
+    <Bow view={view} widthPx={bowPx} ringPx={4.6 * u} showSteps showQr={false} style={isSmall ? { minHeight: 54 * u } : { flexGrow: 1 }} />
+  );
   const shaft = <ArtSlot slot="shaft" style={{ width: '100%', height: '100%' }} draw={(canvas) => drawShaft(canvas, look, u)} />;
   const foot = (
     <Foot
@@ -54,7 +57,7 @@ export function LyingKey(view: PieceView): ReactElement {
             <Box style={{ paddingInlineStart: scale.margin, paddingTop: u }}>{headline}</Box>
             <Box style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0, minHeight: 20 * u, width: startPx, marginTop: 3 * u }}>{shaft}</Box>
           </Box>
-          <Box style={{ flexDirection: 'column', width: bowPx }}>{bow}</Box>
+          <Box style={{ flexDirection: 'column', justifyContent: 'flex-end', width: bowPx }}>{bow}</Box>
         </Box>
         {foot}
       </Sheet>
@@ -72,18 +75,28 @@ export function LyingKey(view: PieceView): ReactElement {
   );
 }
 
-/** Shaft from the sheet's edge to the bow, and teeth that hang from it. */
+/** Shaft from the sheet's edge to the bow, and on it one bit in two steps: with more teeth of one kind it would be a comb or a letter. */
 function drawShaft({ widthPx, heightPx }: Canvas, { colours: { object } }: Look, u: number): ReactElement {
   const isNarrow = widthPx < 40 * u;
-  const thickPx = 9.5 * u;
-  const toothPx = (isNarrow ? 6 : 8) * u;
-  const gapPx = (isNarrow ? 3.6 : 4.4) * u;
-  const longPx = Math.min(17 * u, 0.5 * (heightPx - thickPx));
+  const thickPx = (isNarrow ? 8 : 9) * u;
+  const longPx = Math.min(16 * u, 0.5 * (heightPx - thickPx));
   const topPx = Math.max(0, (heightPx - thickPx - longPx) / 2);
-  const count = Math.min(3, Math.floor((widthPx - 5 * u) / (toothPx + gapPx)));
-  const teeth = Array.from({ length: count }, (_, index) => {
-    const x = 4 * u + index * (toothPx + gapPx);
-    return `M${x} ${topPx}H${x + toothPx}V${topPx + thickPx + longPx * (index % 2 === 0 ? 1 : 0.66)}H${x}Z`;
-  });
-  return <path d={`M-1 ${topPx}H${widthPx + u}V${topPx + thickPx}H-1Z${teeth.join('')}`} fill={object} />;
+  const bottomPx = topPx + thickPx;
+  const [startPx, shortPx, gapPx, widePx] = (isNarrow ? [4.4, 4, 2.6, 7] : [9, 6, 4.4, 12]).map((size) => size * u) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const wideX = startPx + shortPx + gapPx;
+  const cutPx = 0.36 * widePx;
+  return (
+    <path
+      d={
+        `M-1 ${topPx}H${widthPx + u}V${bottomPx}H${wideX + widePx}V${bottomPx + longPx}H${wideX + cutPx}L${wideX} ${bottomPx + longPx - cutPx}` +
+        `V${bottomPx}H${startPx + shortPx}V${bottomPx + 0.48 * longPx}H${startPx}V${bottomPx}H-1Z`
+      }
+      fill={object}
+    />
+  );
 }
