@@ -64,7 +64,7 @@ export function Card(view: PieceView): ReactElement {
           mostLogos={isLast ? 2 : 0}
           showSource={false}
           widthPx={footPx}
-          style={{ marginTop: 1.6 * u }}
+          style={{ marginTop: 2.4 * u }}
         />
       </Box>
       <PageDots

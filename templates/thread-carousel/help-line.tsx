@@ -18,7 +18,7 @@ export function HelpLine({ view: { copy, frame, look }, widthPx }: HelpLineProps
   const tagPx = 1.9 * u;
   return (
     <Box style={{ flexDirection: 'column', width: widthPx }}>
-      <Box style={{ flexDirection: 'row', alignItems: 'center', marginBottom: 0.7 * u }}>
+      <Box style={{ flexDirection: 'row', alignItems: 'center', marginBottom: 1.2 * u }}>
         <TextSlot
           slot="label"
           text={label}
@@ -55,8 +55,8 @@ export function HelpLine({ view: { copy, frame, look }, widthPx }: HelpLineProps
         role={isNumber ? 'head' : 'body'}
         voice={isNumber ? 'straight' : 'text'}
         weight={isNumber ? 900 : 700}
-        sizePx={(isNumber ? 5.6 : 3.6) * u}
-        fit={{ minPx: (isNumber ? 4.2 : 3) * u, maxLines: isNumber ? 1 : 2, heightPx: 12 * u }}
+        sizePx={(isNumber ? 8.6 : 4.2) * u}
+        fit={{ minPx: (isNumber ? 8 : 3) * u, maxLines: isNumber ? 1 : 2, heightPx: 12 * u }}
         colour={ink}
         widthPx={widthPx}
         hug
