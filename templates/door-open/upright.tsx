@@ -19,7 +19,7 @@ import { Doorway, floorColour } from './doorway.js';
 const SIZES = {
   poster: { headlineU: 38, doorU: 37, wallU: 34, floorU: 13 },
   portrait: { headlineU: 28, doorU: 30, wallU: 26, floorU: 9 },
-  square: { headlineU: 20, doorU: 26, wallU: 22, floorU: 6 },
+  square: { headlineU: 23, doorU: 26, wallU: 22, floorU: 6 },
   tall: { headlineU: 36, doorU: 33, wallU: 32, floorU: 12 },
 } as const;
 
@@ -51,7 +51,7 @@ export function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
           minPx={scale.headlineSmallest * (isTight ? 0.75 : 1)}
           maxLines={5}
           heightPx={Math.max(14, headlineU * squeeze) * u}
-          widthPx={widthPx}
+          widthPx={shape === 'square' ? 0.84 * widthPx : widthPx}
         />
       </Box>
       <Box

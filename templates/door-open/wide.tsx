@@ -9,9 +9,9 @@ export function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
   const roomy = scaleFor({ ...frame, squeeze: 1 });
   const { u, squeeze } = frame;
   const { margin } = scale;
-  const lightPx = frame.widthPx * 0.37;
+  const lightPx = frame.widthPx * 0.36;
   const doorPx = 0.125 * frame.widthPx;
-  const gapPx = 4.5 * u;
+  const gapPx = 3.6 * u;
   const paddingPx = 5 * u;
   const wallPx = frame.widthPx - lightPx - doorPx - 2 * gapPx - margin;
   const floorPx = 17 * u;
@@ -29,7 +29,7 @@ export function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
           colour={look.colours.ink}
           maxPx={roomy.headline}
           minPx={scale.headlineSmallest * 0.8}
-          maxLines={squeeze < 0.8 ? 6 : 4}
+          maxLines={squeeze < 0.8 ? 6 : 3}
           heightPx={frame.heightPx - margin - floorPx - 5 * u}
           widthPx={wallPx}
         />
