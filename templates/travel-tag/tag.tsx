@@ -10,6 +10,9 @@ export interface TagProps {
   readonly isLying?: boolean;
 }
 
+/** Height of the cut corner of a tag that lies, in its widths. */
+export const LYING_CUT = 1.15;
+
 /** What the words stand on: a tag with two cut corners, an eyelet, and the string that leaves the sheet. Drawn behind the box `tag`. */
 export function Tag({ frame, look, capPx, isLying = false }: TagProps): ReactElement {
   return (
@@ -21,7 +24,7 @@ export function Tag({ frame, look, capPx, isLying = false }: TagProps): ReactEle
   );
 }
 
-function hanging({ box }: Canvas, { u }: Frame, look: Look, capPx: number): ReactElement | never {
+function hanging({ box }: Canvas, { u }: Frame, look: Look, capPx: number): ReactElement {
   const tag = box('tag') ?? { startPx: 0, topPx: 0, widthPx: 0, heightPx: 0 };
   const { startPx: left, topPx: top } = tag;
   const right = left + tag.widthPx;
@@ -30,8 +33,8 @@ function hanging({ box }: Canvas, { u }: Frame, look: Look, capPx: number): Reac
   const holeX = left + tag.widthPx / 2;
   const holeY = top + capPx * 0.5;
   const holePx = Math.min(capPx * 0.26, 4.4 * u);
-  const stringPx = 1.5 * u;
-  const outX = holeX + Math.max(14 * u, top * 1.1);
+  const knot = { x: holeX + 11 * u, y: top * 0.46 };
+  const out = { x: holeX + Math.max(34 * u, top * 2.4), y: -2 * u };
   return (
     <>
       <path
@@ -39,38 +42,30 @@ function hanging({ box }: Canvas, { u }: Frame, look: Look, capPx: number): Reac
         fill={look.colours.object}
       />
       <Eyelet x={holeX} y={holeY} radius={holePx} look={look} />
-      <path
-        d={`M${holeX} ${holeY}C${holeX} ${top - 2.6 * u} ${outX - 4 * u} ${top - 1 * u} ${outX} ${-2 * u}`}
-        fill="none"
-        stroke={look.colours.ink}
-        strokeWidth={stringPx}
-        strokeLinecap="round"
-      />
+      <Cord from={{ x: holeX, y: holeY }} knot={knot} out={out} look={look} unitPx={u} />
     </>
   );
 }
 
-function lying({ box }: Canvas, { u }: Frame, look: Look, capPx: number): ReactElement {
+function lying({ box, heightPx }: Canvas, { u }: Frame, look: Look, capPx: number): ReactElement {
   const tag = box('tag') ?? { startPx: 0, topPx: 0, widthPx: 0, heightPx: 0 };
   const { startPx: left, topPx: top } = tag;
   const right = left + tag.widthPx;
   const bottom = top + tag.heightPx;
-  const cutPx = Math.min(capPx * 1.15, tag.heightPx * 0.34);
+  const cutPx = capPx * LYING_CUT;
   const holeX = left + capPx * 0.56;
-  const holeY = top + tag.heightPx / 2;
+  // The eyelet stands in the middle of the whole tag, stub and all, as long as the part with the words reaches so far.
+  const holeY = Math.min(heightPx / 2, bottom - capPx * 0.56);
   return (
     <>
-      <path
-        d={`M${left} ${top + cutPx}L${left + capPx} ${top}H${right}V${bottom}H${left + capPx}L${left} ${bottom - cutPx}Z`}
-        fill={look.colours.object}
-      />
+      <path d={`M${left} ${top + cutPx}L${left + capPx} ${top}H${right}V${bottom}H${left}Z`} fill={look.colours.object} />
       <Eyelet x={holeX} y={holeY} radius={Math.min(capPx * 0.24, 4.4 * u)} look={look} />
-      <path
-        d={`M${holeX} ${holeY}C${left - 3 * u} ${holeY} ${left - 3 * u} ${top + 20 * u} ${-2 * u} ${top + 12 * u}`}
-        fill="none"
-        stroke={look.colours.ink}
-        strokeWidth={1.8 * u}
-        strokeLinecap="round"
+      <Cord
+        from={{ x: holeX, y: holeY }}
+        knot={{ x: left * 0.6, y: holeY - 15 * u }}
+        out={{ x: -2 * u, y: holeY - 36 * u }}
+        look={look}
+        unitPx={u}
       />
     </>
   );
@@ -95,5 +90,36 @@ function Eyelet({
       <circle cx={x} cy={y} r={radius * 1.5} fill={mix(object, onObject, 0.16)} />
       <circle cx={x} cy={y} r={radius} fill={field} />
     </>
+  );
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface CordProps {
+  readonly from: Point;
+  readonly knot: Point;
+  readonly out: Point;
+  readonly look: Look;
+  readonly unitPx: number;
+}
+
+/** A loop through the hole, a knot, and one string that leaves the sheet: two strands, so that it is a string and nothing else. */
+function Cord({ from, knot, out, look, unitPx }: CordProps): ReactElement {
+  const dx = knot.x - from.x;
+  const dy = knot.y - from.y;
+  return (
+    <g fill="none" stroke={look.colours.ink} strokeWidth={0.9 * unitPx} strokeLinecap="round">
+      <path
+        d={`M${from.x} ${from.y}C${from.x + dx * 0.02} ${from.y + dy * 0.7} ${from.x + dx * 0.4} ${knot.y - dy * 0.02} ${knot.x} ${knot.y}`}
+      />
+      <path
+        d={`M${from.x} ${from.y}C${from.x + dx * 0.5} ${from.y + dy * 0.1} ${from.x + dx * 0.92} ${from.y + dy * 0.5} ${knot.x} ${knot.y}`}
+      />
+      <path d={`M${knot.x} ${knot.y}Q${(knot.x + out.x) / 2 + dx * 0.2} ${knot.y} ${out.x} ${out.y}`} />
+      <circle cx={knot.x} cy={knot.y} r={1.1 * unitPx} fill={look.colours.ink} stroke="none" />
+    </g>
   );
 }

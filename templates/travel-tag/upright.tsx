@@ -10,7 +10,7 @@ import { TagWords } from './tag-words.js';
 const MEASURES = {
   poster: { edgeU: 9, insideU: 5.4, topU: 8, capU: 18, headlineU: 34 },
   portrait: { edgeU: 7.4, insideU: 5, topU: 5, capU: 13, headlineU: 26 },
-  square: { edgeU: 5.4, insideU: 4.4, topU: 3.8, capU: 9.6, headlineU: 20 },
+  square: { edgeU: 5.4, insideU: 4.4, topU: 6.4, capU: 10.4, headlineU: 20 },
   tall: { edgeU: 8, insideU: 5, topU: 12, capU: 20, headlineU: 34 },
 } as const;
 
@@ -28,7 +28,7 @@ export function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
   const insidePx = insideU * u;
   const widthPx = tagPx - 2 * insidePx;
   const capPx = Math.max(isFlat ? 6 : 7.5, capU * squeeze) * u;
-  const topPx = topU * u * (isFlat ? 1 : Math.max(0.7, squeeze));
+  const topPx = topU * u * Math.max(isFlat ? 0.58 : 0.7, squeeze);
   return (
     <Sheet frame={frame} colour={look.colours.field}>
       <Tag frame={frame} look={look} capPx={capPx} />

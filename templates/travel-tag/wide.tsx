@@ -1,72 +1,102 @@
-import { Box, Foot, scaleFor, Sheet } from '@campaignkit/design-system';
+import { ArtSlot, Box, Foot, Headline, HelpBlock, LightSurface, scaleFor, Sheet } from '@campaignkit/design-system';
 import type { PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { GAP_U, Perforation } from './perforation.js';
-import { Stub } from './stub.js';
-import { Tag } from './tag.js';
+import { LYING_CUT, Tag } from './tag.js';
 import { TagWords } from './tag-words.js';
 
-/** The tag lies on its side: its string comes in at the start, its stub tears off at the end. */
+const COLUMN = { flexDirection: 'column' } as const;
+const ROW = { flexDirection: 'row', justifyContent: 'space-between' } as const;
+
+/** The tag lies on its side: its string comes in at the start, and its stub tears off along the whole foot, so that the number is large. */
 export function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
   const scale = scaleFor(frame);
   const { u, squeeze } = frame;
-  const edgePx = 5 * u;
+  const edgePx = 5 * u * Math.max(0.7, squeeze);
   const startPx = 8 * u;
-  const capPx = 15 * u * Math.max(0.7, squeeze);
-  const stubPx = Math.round(frame.widthPx * 0.36);
-  const gapPx = Math.round(GAP_U * u);
-  const tagPx = Math.round(frame.widthPx - startPx - edgePx - stubPx - gapPx);
-  const heightPx = Math.round(frame.heightPx - 2 * edgePx);
-  const paddingPx = 4.4 * u;
+  const capPx = 15 * u;
+  const tagPx = Math.round(frame.widthPx - startPx - edgePx);
+  const insidePx = capPx + 2 * u;
+  const widthPx = tagPx - insidePx - 5 * u;
+  const helpPx = widthPx * 0.56;
+  const supportPx = widthPx - helpPx - 6 * u;
   return (
     <Sheet frame={frame} colour={look.colours.field}>
       <Tag frame={frame} look={look} capPx={capPx} isLying />
-      <Box style={{ flexDirection: 'row', paddingInlineStart: startPx, paddingTop: edgePx }}>
+      <Box style={{ ...COLUMN, paddingInlineStart: startPx, paddingTop: edgePx, paddingBottom: edgePx, minHeight: frame.heightPx }}>
         <Box
           name="tag"
           style={{
-            flexDirection: 'column',
+            ...COLUMN,
             justifyContent: 'space-between',
+            flexGrow: 1,
             width: tagPx,
-            minHeight: heightPx,
-            paddingTop: 5.4 * u * Math.max(0.8, squeeze),
-            paddingBottom: 4.4 * u,
-            paddingInlineStart: capPx + 1.5 * u,
+            paddingTop: 5 * u * Math.max(0.6, squeeze * squeeze),
+            paddingBottom: 2.4 * u * Math.max(0.6, squeeze),
+            paddingInlineStart: insidePx,
+            paddingInlineEnd: 5 * u,
           }}
         >
           <TagWords
             copy={copy}
             frame={frame}
             look={look}
-            widthPx={tagPx - capPx - 1.5 * u - paddingPx}
+            widthPx={widthPx}
             headlineMaxPx={scaleFor({ ...frame, squeeze: 1 }).headline * 0.92}
-            headlinePx={Math.max(17, 40 * squeeze * squeeze) * u}
-            gapPx={3 * u * squeeze}
+            headlinePx={Math.max(12, 22 * squeeze * squeeze) * u}
+            gapPx={2.8 * u * Math.max(0.7, squeeze)}
           />
         </Box>
-        <Box style={{ flexDirection: 'row', alignItems: 'stretch', paddingInlineStart: gapPx }}>
-          <Stub
-            copy={copy}
-            frame={frame}
+        <Box style={{ ...COLUMN, width: tagPx, paddingTop: Math.round(GAP_U * u) }}>
+          <LightSurface
             look={look}
-            widthPx={stubPx - 2 * paddingPx}
-            showQr={false}
-            style={{ width: stubPx, minHeight: heightPx, paddingTop: 5.4 * u, paddingBottom: 4 * u, paddingInlineStart: paddingPx }}
+            isDraft={copy.draft !== null}
+            unitPx={u}
+            style={{
+              ...ROW,
+              width: tagPx,
+              paddingTop: 3.8 * u * Math.max(0.6, squeeze),
+              paddingBottom: 4 * u * Math.max(0.7, squeeze),
+              paddingInlineStart: insidePx,
+              paddingInlineEnd: 5 * u,
+            }}
           >
-            <Box style={{ flexGrow: 1 }} />
-            <Foot
-              frame={frame}
-              copy={copy}
-              brand={brand}
-              colour={look.colours.onLight}
-              stacked
-              mostLogos={1}
-              showSource={false}
-              widthPx={stubPx - 2 * paddingPx}
-              style={{ marginTop: scale.version }}
-            />
-          </Stub>
-          <Perforation frame={frame} look={look} lengthPx={heightPx} isUpright />
+            <Box style={{ ...COLUMN, justifyContent: 'space-between', width: supportPx }}>
+              {copy.support === null ? (
+                <Box />
+              ) : (
+                <Headline
+                  look={look}
+                  slot="support"
+                  text={copy.support}
+                  colour={look.colours.onLight}
+                  maxPx={scale.label * (squeeze < 1 ? 1.2 : 1.5)}
+                  minPx={scale.body}
+                  maxLines={4}
+                  heightPx={scale.label * 7}
+                  widthPx={supportPx}
+                />
+              )}
+              <Foot
+                frame={frame}
+                copy={copy}
+                brand={brand}
+                colour={look.colours.onLight}
+                stacked
+                mostLogos={1}
+                showSource={false}
+                widthPx={supportPx}
+                style={{ marginTop: 2 * u }}
+              />
+            </Box>
+            <HelpBlock frame={frame} look={look} copy={copy} widthPx={helpPx} showQr={false} />
+          </LightSurface>
+          <Perforation frame={frame} look={look} lengthPx={tagPx} />
+          <ArtSlot
+            slot="cut-corner"
+            style={{ position: 'absolute', bottom: 0, insetInlineStart: 0, width: capPx, height: capPx * LYING_CUT }}
+            draw={(canvas) => <path d={`M0 0L${canvas.widthPx} ${canvas.heightPx}H-1V0Z`} fill={look.colours.field} />}
+          />
         </Box>
       </Box>
     </Sheet>
