@@ -11,6 +11,9 @@ const MEASURES = {
   tall: { sideU: 76, headlineU: 18, paddingU: 4.6 },
 } as const;
 
+/** From the headline to the squares, in u. */
+const CLEAR_U = 6;
+
 /** Where the words are long, the explanation on a square sheet stands in its alt text. */
 const TIGHT = 0.7;
 
@@ -25,6 +28,8 @@ export function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
   const sidePx = Math.round(Math.min(widthPx, sideU * u));
   const roomy = scaleFor({ ...frame, squeeze: Math.max(0.85, squeeze) });
   const gapPx = 4 * u * Math.max(0.8, squeeze);
+  // Ink of tall scripts reaches out of its lines, and still stands clear of the square.
+  const clearPx = CLEAR_U * u;
   const words = { copy, frame };
   return (
     <Sheet frame={frame} colour={look.colours.field}>
@@ -49,7 +54,7 @@ export function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
           maxLines={isFlat ? 2 : 3}
           heightPx={Math.max(isFlat ? 11 : 11.5, headlineU * squeeze) * u}
           widthPx={widthPx}
-          style={{ marginBottom: gapPx }}
+          style={{ marginBottom: clearPx }}
         />
         <Box style={{ flexDirection: 'row', width: widthPx, justifyContent: 'space-between' }}>
           <Fact
