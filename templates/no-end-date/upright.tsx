@@ -12,6 +12,13 @@ const MEASURES = {
   tall: { headlineU: 36, helpU: 62, gapU: 5 },
 } as const;
 
+/** The last sentence stays on a line of its own, where the words allow. */
+const CALM_LINES = 3;
+
+/** Padding of the help in u; the swashes of words in Nastaliq reach out of their lines. */
+const PADDING_U = 4;
+const WORDS_PADDING_U = 5.6;
+
 /** Words at the top, help on the line near the foot, and nothing between them. */
 export function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
   const scale = scaleFor(frame);
@@ -20,6 +27,7 @@ export function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
   const widthPx = frame.widthPx - 2 * scale.margin;
   const isFlat = frame.shape === 'square';
   const isPoster = frame.shape === 'poster';
+  const paddingU = copy.help[0].headline.kind === 'words' ? WORDS_PADDING_U : PADDING_U;
   const hasQr = !isFlat && copy.help[0].url !== null;
   return (
     <Sheet frame={frame} colour={look.colours.field}>
@@ -40,9 +48,9 @@ export function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
           colour={look.colours.ink}
           maxPx={scale.headline * (isPoster ? 0.74 : 0.8)}
           minPx={scale.headlineSmallest * 0.7}
-          maxLines={5}
+          maxLines={squeeze < 1 ? 5 : CALM_LINES}
           heightPx={Math.max(17, headlineU * squeeze) * u}
-          widthPx={widthPx * (isPoster ? 0.94 : 1)}
+          widthPx={widthPx}
           style={{ marginBottom: gapU * u * squeeze }}
         />
         <QuietWords copy={copy} frame={frame} look={look} widthPx={widthPx * 0.8} showTips={!isFlat} />
@@ -52,8 +60,8 @@ export function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
         frame={frame}
         look={look}
         startPx={scale.margin}
-        widthPx={Math.round((hasQr ? helpU + 8 : helpU) * u)}
-        paddingPx={4 * u}
+        widthPx={Math.round(((hasQr ? helpU + 8 : helpU) + 2 * (paddingU - PADDING_U)) * u)}
+        paddingPx={paddingU * u}
         showQr={hasQr}
       />
       <Box
