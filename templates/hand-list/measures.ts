@@ -10,7 +10,7 @@ const ROOMY: Readonly<
 > = {
   poster: { headlineU: 33, thumbU: 19, fingerU: 11.4, gapU: 1.4 },
   portrait: { headlineU: 25, thumbU: 14.5, fingerU: 11.6, gapU: 1.4 },
-  square: { headlineU: 19, thumbU: 9, fingerU: 8.4, gapU: 1 },
+  square: { headlineU: 19, thumbU: 12, fingerU: 8.4, gapU: 1 },
   tall: { headlineU: 34, thumbU: 19, fingerU: 12.4, gapU: 1.5 },
   wide: { headlineU: 25, thumbU: 11, fingerU: 10, gapU: 1.3 },
   small: { headlineU: 27, thumbU: 15, fingerU: 13.2, gapU: 1.4 },
@@ -20,12 +20,18 @@ const ROOMY: Readonly<
 const TIGHT_FINGER_U: Readonly<Partial<Record<Use, number>>> = { portrait: 10.4, square: 9, wide: 13.4, small: 13.2 };
 const TIGHT = 0.72;
 
+/** Where even the smallest letters leave no room, the thumb gives way after all. */
+const TIGHTEST = 0.6;
+
+/** Shorter than this share, a thumb on a flat sheet is a nub, and the hand a row of bars. */
+const LEAST_THUMB: Readonly<Partial<Record<Use, number>>> = { square: 0.85, wide: 0.85 };
+
 export function measuresOf(use: Use, squeeze: number): HandMeasures & { readonly headlineU: number; readonly isTight: boolean } {
   const { headlineU, thumbU, fingerU, gapU } = ROOMY[use] ?? { headlineU: 23, thumbU: 12, fingerU: 9.6, gapU: 1.2 };
   const isTight = squeeze < TIGHT;
   return {
     headlineU: Math.max(13.5, headlineU * squeeze),
-    thumbU: thumbU * squeeze,
+    thumbU: squeeze < TIGHTEST ? 0.75 * thumbU * squeeze : thumbU * Math.max(LEAST_THUMB[use] ?? 0, squeeze),
     fingerU: isTight ? (TIGHT_FINGER_U[use] ?? fingerU * squeeze) : fingerU * squeeze,
     gapU,
     palmU: isTight ? 13 : 23.6,
