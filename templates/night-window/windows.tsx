@@ -16,25 +16,27 @@ export function Windows({ frame, look }: WindowsProps): ReactElement {
 }
 
 function draw({ widthPx, heightPx }: Canvas, { u, shape }: Frame, look: Look): ReactElement {
-  const isWide = shape === 'wide';
+  const isBeside = shape === 'wide' || shape === 'square';
   const wallPx = PANE.wallU * u;
   // In a low band one whole row stands free of the sheet's edge; in a high one the rows leave through it.
   const fullPx = PANE.heightU * u;
   const isLow = heightPx < fullPx + 4 * u;
-  const rows = Math.max(1, Math.ceil(heightPx / (fullPx + wallPx)));
+  const rowCount = isBeside ? Math.round((heightPx + wallPx) / (fullPx + wallPx)) : Math.ceil(heightPx / (fullPx + wallPx));
+  const rows = Math.max(1, rowCount);
   const paneHeightPx = isLow ? Math.min(fullPx, heightPx - 4 * u) : fullPx;
   const paneWidthPx = paneHeightPx * (PANE.widthU / PANE.heightU);
   const stepPx = paneWidthPx + wallPx;
-  // In a wide sheet the lit window stands over the start edge of the light.
-  const firstPx = isWide ? 0 : -0.44 * paneWidthPx;
+  // Beside the headline, whole columns begin at the start; in a wide sheet the lit window stands over the start edge of the light.
+  const firstPx = isBeside ? 0 : -0.44 * paneWidthPx;
   const columns = Math.ceil((widthPx - firstPx) / stepPx);
-  const lit = isWide ? { column: 0, row: 0 } : { column: Math.max(1, columns - 3), row: rows > 2 ? 1 : 0 };
+  const lit = isBeside ? { column: 0, row: 0 } : { column: Math.max(1, columns - 3), row: rows > 2 ? 1 : 0 };
   const cells = Array.from({ length: rows * columns }, (_, index) => ({ column: index % columns, row: Math.floor(index / columns) }));
   return (
     <>
       {cells.map(({ column, row }) => {
         const x = firstPx + column * stepPx;
-        const top = Math.max(0, heightPx - (row + 1) * paneHeightPx - row * wallPx);
+        // Beside the headline the uppermost row always leaves the sheet.
+        const top = isBeside && row > 0 && row === rows - 1 ? 0 : Math.max(0, heightPx - (row + 1) * paneHeightPx - row * wallPx);
         const height = heightPx - row * (paneHeightPx + wallPx) - top;
         if (height <= 0) return null;
         const isLit = column === lit.column && row === lit.row;

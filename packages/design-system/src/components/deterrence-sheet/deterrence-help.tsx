@@ -46,7 +46,9 @@ export function DeterrenceHelp(props: DeterrenceHelpProps): ReactElement {
       style={{ marginTop: footGapPx }}
     />
   );
-  const isTwo = isPair(copy) && frame.shape !== 'wide';
+  // A wide sheet's light is narrow: the number there stays the larger of the two.
+  const isWide = frame.shape === 'wide';
+  const isTwo = isPair(copy) && !isWide;
   return (
     <Box style={{ flexDirection: 'column', flexGrow: 1, justifyContent: 'space-between', width: widthPx }}>
       {copy.support && frame.squeeze >= TIGHTEST ? (
@@ -55,8 +57,8 @@ export function DeterrenceHelp(props: DeterrenceHelpProps): ReactElement {
           slot="support"
           text={copy.support}
           colour={look.colours.onLight}
-          maxPx={scale.label * 1.5 * supportBy}
-          minPx={scale.body}
+          maxPx={isWide ? scale.label : scale.label * 1.5 * supportBy}
+          minPx={Math.min(scale.body, scale.label)}
           maxLines={2}
           heightPx={scale.label * 5 * supportBy}
           widthPx={widthPx}

@@ -32,7 +32,20 @@ function Upright({ view, corner, band }: DeterrenceSheetProps): ReactElement {
   const isFlat = frame.shape === 'square';
   const topPx = Math.max(scale.margin, safe.top + 2 * u);
   const isBeside = isFlat && corner !== undefined;
-  const headlineU = isFlat ? 25 : band ? 27 : 36;
+  const headlineU = isFlat ? (band ? 29 : 25) : band ? 27 : 36;
+  const headline = (headlinePx: number) => (
+    <Headline
+      look={look}
+      text={copy.headline}
+      colour={look.colours.ink}
+      maxPx={scale.headline * 0.82}
+      minPx={scale.headlineSmallest * (isFlat && band ? 0.62 : 0.75)}
+      maxLines={5}
+      heightPx={Math.max(isFlat ? (band ? 24 : 16) : 19.5, headlineU * squeeze) * u}
+      widthPx={headlinePx}
+      style={{ marginInlineStart: scale.margin }}
+    />
+  );
   const headTopPx = corner && !isBeside ? topPx + corner.sizePx + 4 * u * squeeze : topPx;
   return (
     <Sheet frame={frame} colour={look.colours.field}>
@@ -48,13 +61,14 @@ function Upright({ view, corner, band }: DeterrenceSheetProps): ReactElement {
           paddingBottom: 4 * u * squeeze,
         }}
       >
-        {band ? (
+        {isFlat && band ? <BandBeside view={view} band={band} headline={headline} topPx={topPx} /> : null}
+        {!isFlat && band ? (
           <Box
             style={{
               flexGrow: 1,
               flexShrink: 1,
               flexBasis: 0,
-              minHeight: safe.top + (isFlat ? 8 : 12) * u,
+              minHeight: safe.top + 16 * u,
               width: frame.widthPx,
               marginBottom: 4 * u * squeeze,
             }}
@@ -62,17 +76,7 @@ function Upright({ view, corner, band }: DeterrenceSheetProps): ReactElement {
             {band}
           </Box>
         ) : null}
-        <Headline
-          look={look}
-          text={copy.headline}
-          colour={look.colours.ink}
-          maxPx={scale.headline * 0.82}
-          minPx={scale.headlineSmallest * 0.75}
-          maxLines={5}
-          heightPx={Math.max(isFlat ? 16 : 19.5, headlineU * squeeze) * u}
-          widthPx={isBeside ? widthPx - corner.sizePx - 4 * u : widthPx}
-          style={{ marginInlineStart: scale.margin }}
-        />
+        {isFlat && band ? null : headline(isBeside ? widthPx - corner.sizePx - 4 * u : widthPx)}
         <LawBlock
           copy={copy}
           frame={frame}
@@ -106,6 +110,27 @@ function Upright({ view, corner, band }: DeterrenceSheetProps): ReactElement {
         />
       </LightSurface>
     </Sheet>
+  );
+}
+
+/** On a flat sheet a drawing over the headline would be a strip: it stands beside it, and leaves the sheet at the top and at the end. */
+const HEADLINE_SHARE = 0.56;
+
+interface BandBesideProps {
+  readonly view: PieceView;
+  readonly band: ReactElement;
+  readonly headline: (widthPx: number) => ReactElement;
+  readonly topPx: number;
+}
+
+function BandBeside({ view: { frame }, band, headline, topPx }: BandBesideProps): ReactElement {
+  const startPx = HEADLINE_SHARE * frame.widthPx;
+  const gapPx = 5 * frame.u;
+  return (
+    <Box style={{ flexDirection: 'row', flexGrow: 1, flexShrink: 1, width: frame.widthPx }}>
+      <Box style={{ flexDirection: 'column', width: startPx, paddingTop: topPx }}>{headline(startPx - scaleFor(frame).margin)}</Box>
+      <Box style={{ flexGrow: 1, marginInlineStart: gapPx, width: frame.widthPx - startPx - gapPx }}>{band}</Box>
+    </Box>
   );
 }
 
@@ -150,7 +175,7 @@ function Wide({ view, corner, band }: DeterrenceSheetProps): ReactElement {
             flexGrow: 1,
             flexShrink: 1,
             flexBasis: 0,
-            minHeight: corner ? scale.margin + corner.sizePx + 4 * u : 12 * u,
+            minHeight: corner ? scale.margin + corner.sizePx + 4 * u : 18 * u,
             width: lightPx,
             marginBottom: band ? 4 * u : 0,
           }}
