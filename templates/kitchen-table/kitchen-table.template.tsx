@@ -107,7 +107,7 @@ function Upright(view: PieceView): ReactElement {
           maxPx={scale.headline * 1.2}
           minPx={scale.headlineSmallest * 0.8}
           maxLines={3}
-          heightPx={measures.headlineU * u * Math.max(0.8, squeeze)}
+          heightPx={measures.headlineU * u * Math.max(0.66, squeeze)}
           widthPx={frame.widthPx - 2 * scale.margin}
         />
       </Box>
@@ -126,16 +126,16 @@ function Upright(view: PieceView): ReactElement {
         style={{
           marginTop: -measures.onNapkinU * u,
           minHeight: (measures.onNapkinU + 6) * u,
-          paddingBottom: Math.max(4 * u, safe.bottom + 2 * u),
+          paddingBottom: Math.max((shape === 'square' ? 3.4 : 4) * u, safe.bottom + 2 * u),
         }}
       />
     </Sheet>
   );
 }
 
-/** Where the words are long, the napkin gives up its QR code; the page stands on it in words. */
+/** Where the words are long, the napkin gives up its QR code, the page stands on it in words, and one logo stands for all. */
 const TIGHT = 0.8;
-/** At last, the plate holds a line less and is smaller, and one logo stands for all. */
+/** At last, the plate holds a line less and is smaller. */
 const TIGHTEST = 0.6;
 
 interface NapkinProps {
@@ -170,7 +170,7 @@ function Napkin({ view: { copy, frame, look, brand }, scale, widthPx, style }: N
         brand={brand}
         colour={look.colours.onLight}
         stacked
-        mostLogos={shape === 'tall' || shape === 'wide' || squeeze < TIGHTEST ? 1 : 3}
+        mostLogos={shape === 'tall' || shape === 'wide' || squeeze < TIGHT ? 1 : 3}
         showSource={shape !== 'wide'}
         widthPx={innerPx}
         style={{ marginTop: 2.8 * u * squeeze }}

@@ -105,7 +105,7 @@ test('where the source stands in, nothing in the language of the target stands a
   expect([copy.body, copy.law?.text, copy.help[0].note]).toEqual([
     'Here in Cambodia.',
     'It is punished by law (art.\u00a07\u00a0bis Criminal Code).',
-    'open Mon–Fri 9:00 AM–5:00 PM · in French',
+    'open Mon–Fri\u00a09:00 AM–5:00 PM · in French',
   ]);
 });
 

@@ -37,7 +37,7 @@ export function BigLine({ look, copy, widthPx, maxPx, minPx, isRoomy, other, gro
         voice={look.voice}
         weight={look.headlineWeight}
         sizePx={maxPx * 0.72}
-        fit={{ minPx: minPx * 0.8, maxLines: 3, heightPx: maxPx * 2.1 }}
+        fit={{ minPx: minPx * 0.7, maxLines: 4, heightPx: maxPx * 2.1 }}
         balance
       />
     );
