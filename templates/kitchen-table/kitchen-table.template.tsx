@@ -76,7 +76,7 @@ function Upright(view: PieceView): ReactElement {
   // While the QR code stands the plate gives it room; then the words take it back.
   const growth = shape === 'square' ? 1.06 + 0.2 * (1 - squeeze) : squeeze < TIGHTEST ? 0.84 : squeeze < TIGHT ? 1 : squeeze ** 0.8;
   const platePx = Math.min(measures.plateU * u, usablePx * 0.46) * growth;
-  const boardPx = Math.min(measures.boardU * u, usablePx * 0.11) * Math.max(0.6, squeeze);
+  const boardPx = Math.min(measures.boardU * u, usablePx * 0.11) * Math.max(0.5, squeeze);
   const napkinPx = measures.napkinU * u;
   return (
     <Sheet frame={frame} colour={look.colours.field}>
@@ -135,7 +135,7 @@ function Upright(view: PieceView): ReactElement {
 
 /** Where the words are long, the napkin gives up its QR code, the page stands on it in words, and one logo stands for all. */
 const TIGHT = 0.8;
-/** At last, the plate holds a line less and is smaller. */
+/** At last, the plate holds a line less and is smaller, and the source stands in the alt text. */
 const TIGHTEST = 0.6;
 
 interface NapkinProps {
@@ -171,7 +171,7 @@ function Napkin({ view: { copy, frame, look, brand }, scale, widthPx, style }: N
         colour={look.colours.onLight}
         stacked
         mostLogos={shape === 'tall' || shape === 'wide' || squeeze < TIGHT ? 1 : 3}
-        showSource={shape !== 'wide'}
+        showSource={shape !== 'wide' && squeeze >= TIGHTEST}
         widthPx={innerPx}
         style={{ marginTop: 2.8 * u * squeeze }}
       />
