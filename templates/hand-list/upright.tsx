@@ -114,8 +114,8 @@ export function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
         copy={copy}
         brand={brand}
         colour={look.colours.ink}
-        stacked={!isPoster}
-        mostLogos={frame.shape === 'tall' || isSmall ? 1 : 3}
+        stacked={!isPoster && !isTight}
+        mostLogos={frame.shape === 'tall' || isSmall || (isTight && !isPoster) ? 1 : 3}
         showSource={isPoster || !isTight}
         widthPx={widthPx}
         style={{
