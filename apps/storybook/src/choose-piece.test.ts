@@ -59,8 +59,14 @@ it('says in the words of the template why it refuses a format, and which it take
   );
 });
 
-it('refuses a message of a type that the template does not serve', () => {
-  expect(() => choose({}, 'quiet-door/m91')).toThrow(expect.objectContaining({ code: 'SHAPE_REFUSED' }));
+it('refuses a message of a type that the template does not serve, in the words of the command line', () => {
+  expect(() => choose({}, 'quiet-door/m91')).toThrow(
+    expect.objectContaining({
+      code: 'SHAPE_REFUSED',
+      message: 'Template "door" refuses message "m91" of type deterrence: it was made for protect.',
+      detail: expect.objectContaining({ context: { why: 'it was made for protect.' } }),
+    }),
+  );
 });
 
 it.each<[string, Wishes, string | undefined, string, string]>([

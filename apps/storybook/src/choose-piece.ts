@@ -11,6 +11,7 @@ import {
   type Template,
   useOneOf,
   whyFormatRefused,
+  whyMessageRefused,
 } from '@campaignkit/model';
 import type { Campaigns } from './read-campaigns.js';
 import type { EditedWords } from './words/edited-words.js';
@@ -62,13 +63,10 @@ export interface Shelves {
 export function choosePiece(template: Template, example: Example, wishes: Wishes, shelves: Shelves): PieceOrder {
   const { campaign, message } = findMessage(wishes.message ?? example.message, shelves.campaigns);
   const format = chooseFormat(template, example, wishes.format, shelves.formats);
-  if (template.serves && !template.serves.includes(message.type)) {
-    throw refusal(
-      template,
-      `message "${message.id}" of type ${message.type}`,
-      `Use a message of type ${template.serves.join(' or ')}.`,
-      template.refuses,
-    );
+  const whyNotMessage = whyMessageRefused(message, template);
+  if (whyNotMessage !== null) {
+    const fix = 'Choose another message, or hang this one in all templates on the wall.';
+    throw refusal(template, `message "${message.id}" of type ${message.type}`, fix, whyNotMessage);
   }
   const target = parseTarget(wishes.target ?? example.target);
   const page = choosePage(template, format, wishes.page ?? example.page);

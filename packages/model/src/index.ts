@@ -37,7 +37,7 @@ export { type Law, lawSchema } from './law.js';
 export { type Locale, localeSchema, parseLocale, TRANSLATION_STATES } from './locale.js';
 export { type Look, type LookColours, type Voice, VOICES } from './look.js';
 export { type ArtifactRecord, diagnosticSchema, type Manifest, manifestSchema, type PieceRecord, pieceRecordSchema } from './manifest.js';
-export { type Message, MESSAGE_TYPES, messageSchema } from './message.js';
+export { type Message, MESSAGE_TYPES, messageSchema, whyMessageRefused } from './message.js';
 export type { Box, Light, Mark, Piece, TextRun, Tone } from './piece.js';
 export { suggest, useOneOf } from './suggest.js';
 export { localeCandidates, parseTarget, spokenTag, type Target } from './target.js';

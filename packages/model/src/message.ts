@@ -41,3 +41,8 @@ export const messageSchema = z.strictObject({
 });
 
 export type Message = z.infer<typeof messageSchema>;
+
+/** Why a template does not take a message, or null when it does. */
+export function whyMessageRefused({ type }: Pick<Message, 'type'>, { serves }: { readonly serves?: readonly string[] }): string | null {
+  return !serves || serves.includes(type) ? null : `it was made for ${serves.join(', ')}.`;
+}

@@ -12,6 +12,7 @@ import {
   type Templates,
   useOneOf,
   whyFormatRefused,
+  whyMessageRefused,
 } from '@campaignkit/model';
 
 /**
@@ -53,9 +54,10 @@ export function planJobs(campaign: Campaign, shelf: Shelf, selection: Selection 
   const accepted = chosenMessages(campaign, selection).flatMap((message) =>
     [...(message.templates ?? campaign.templates).filter((id) => chosen.has(id)), ...tried].flatMap((id) => {
       const template = known('TEMPLATE_UNKNOWN', 'template', id, shelf.templates, place);
-      if (template.serves && !template.serves.includes(message.type)) {
+      const whyNotMessage = whyMessageRefused(message, template);
+      if (whyNotMessage !== null) {
         const at = { message: message.id, template: id };
-        diagnostics.push(refusal(at, `message "${message.id}" of type ${message.type}`, `it was made for ${template.serves.join(', ')}.`));
+        diagnostics.push(refusal(at, `message "${message.id}" of type ${message.type}`, whyNotMessage));
         return [];
       }
       return formats.flatMap((format) => {
