@@ -1,4 +1,4 @@
-import { checkMessages } from '@campaignkit/lint';
+import { checkLocaleFile } from '@campaignkit/lint';
 import { type Catalog, completeness, SOURCE_LOCALE } from '@campaignkit/messages';
 import type { Records } from '@campaignkit/knowledge';
 import type { Campaign, Diagnostic } from '@campaignkit/model';
@@ -13,23 +13,18 @@ export interface WordsRequest {
 
 /** Judges the words of a campaign and of the toolkit in some locales. */
 export function checkWords({ campaign, catalog, locales, records }: WordsRequest): Diagnostic[] {
-  const titles = titlesOf(records);
   const messages = campaign.messages.map(({ id }) => id);
   return locales.flatMap((locale) =>
-    [campaign.id, 'toolkit'].flatMap((name) => {
-      const texts = wordsOf(catalog, locale, name);
-      const source = wordsOf(catalog, SOURCE_LOCALE, name);
-      const file = `locales/${locale}/${name}.json`;
-      return [
-        ...checkMessages({ locale, file, texts, source, messages: name === 'toolkit' ? [] : messages, titles }),
-        ...unknownKeys(catalog, locale, name, file),
-      ];
-    }),
+    [campaign.id, 'toolkit'].flatMap((name) => [
+      ...checkLocaleFile({ catalog, records, locale, name, messages: name === 'toolkit' ? [] : messages }),
+      ...unknownKeys(catalog, locale, name),
+    ]),
   );
 }
 
 /** A key that the source does not have is never printed: most often a typing error in a key that is then missing. */
-function unknownKeys(catalog: Catalog, locale: string, name: string, file: string): Diagnostic[] {
+function unknownKeys(catalog: Catalog, locale: string, name: string): Diagnostic[] {
+  const file = `locales/${locale}/${name}.json`;
   return completeness(catalog, locale, name).unknown.map((key) => ({
     rule: 'MESSAGE_KEY_UNKNOWN',
     severity: 'warning',
@@ -37,13 +32,4 @@ function unknownKeys(catalog: Catalog, locale: string, name: string, file: strin
     message: `"${key}" in ${file} is not in locales/${SOURCE_LOCALE}/${name}.json, so it is never printed.`,
     fix: 'Correct the key, or delete the line.',
   }));
-}
-
-function wordsOf(catalog: Catalog, locale: string, name: string): Record<string, string> {
-  return Object.fromEntries(catalog.locales.get(locale)?.words.get(name) ?? []);
-}
-
-/** Names that are quoted as they are: laws and services. */
-function titlesOf({ contacts, laws }: Records): string[] {
-  return [...contacts.map(({ name }) => name), ...laws.flatMap(({ act }) => Object.values(act))];
 }

@@ -1,6 +1,6 @@
 import type { Records } from '@campaignkit/knowledge';
-import { checkMessages } from '@campaignkit/lint';
-import { type Catalog, SOURCE_LOCALE } from '@campaignkit/messages';
+import { checkLocaleFile } from '@campaignkit/lint';
+import type { Catalog } from '@campaignkit/messages';
 import type { Diagnostic } from '@campaignkit/model';
 
 export interface WordsRequest {
@@ -28,20 +28,9 @@ export function createWordCheck(): (request: WordsRequest) => readonly Diagnosti
 
 /** Judges the words that one piece prints: those of its message, and those of the toolkit. */
 function checkWords({ campaign, message, locale, catalog, records }: WordsRequest): Diagnostic[] {
-  const titles = [...records.contacts.map(({ name }) => name), ...records.laws.flatMap(({ act }) => Object.values(act))];
-  const ofMessage = (key: string) => key.startsWith(`${message}.`);
-  const judge = (name: string, messages: readonly string[], isPrinted: (key: string) => boolean) =>
-    checkMessages({
-      locale,
-      file: `locales/${locale}/${name}.json`,
-      texts: wordsOf(catalog, locale, name, isPrinted),
-      source: wordsOf(catalog, SOURCE_LOCALE, name, isPrinted),
-      messages,
-      titles,
-    });
-  return [...judge(campaign, [message], ofMessage), ...judge('toolkit', [], () => true)];
-}
-
-function wordsOf(catalog: Catalog, locale: string, name: string, isPrinted: (key: string) => boolean): Record<string, string> {
-  return Object.fromEntries([...(catalog.locales.get(locale)?.words.get(name) ?? [])].filter(([key]) => isPrinted(key)));
+  const isPrinted = (key: string) => key.startsWith(`${message}.`);
+  return [
+    ...checkLocaleFile({ catalog, records, locale, name: campaign, messages: [message], isPrinted }),
+    ...checkLocaleFile({ catalog, records, locale, name: 'toolkit', messages: [] }),
+  ];
 }
