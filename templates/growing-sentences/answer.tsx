@@ -1,7 +1,6 @@
-import { Headline } from '@campaignkit/design-system';
+import { dialogueOf, Headline, partSentence } from '@campaignkit/design-system';
 import type { Copy, Look } from '@campaignkit/model';
 import type { ReactElement } from 'react';
-import { dialogueOf } from './sentences.js';
 
 /** What a sheet says: the situation in sentences, the answer, and the copy that is left for the help block. */
 export interface Story {
@@ -16,6 +15,12 @@ export function storyOf(copy: Copy): Story {
   return answered === '' && copy.support !== null
     ? { asked, answered: copy.support, copy: { ...copy, support: null } }
     : { asked, answered, copy };
+}
+
+/** What the bubbles of a sheet say: sentences that grow, or one that is said in two breaths, so that it grows, too. */
+export function breathsOf({ asked, copy }: Story): readonly string[] {
+  const [only, ...more] = asked;
+  return only === undefined || more.length > 0 ? asked : partSentence(only, copy.locale);
 }
 
 export interface AnswerProps {

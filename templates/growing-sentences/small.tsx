@@ -1,9 +1,8 @@
-import { Box, Headline, LightSurface, Sheet, StripHelp, type StripSizes, stripSizesFor } from '@campaignkit/design-system';
+import { Box, BubbleTail, Headline, LightSurface, Sheet, StripHelp, type StripSizes, stripSizesFor } from '@campaignkit/design-system';
 import type { Copy, Frame, Look, PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { storyOf } from './answer.js';
 import { Bars } from './bars.js';
-import { Tail } from './bubble.js';
 
 /** A banner prints nothing smaller; a card that is printed 7 points beside the number, and 11 elsewhere. */
 const LEAST_PX = 11;
@@ -34,7 +33,7 @@ export function Strip(view: PieceView): ReactElement {
           heightPx={heightPx - safe.bottom - tailPx - 0.24 * heightPx}
           topPx={0.1 * heightPx}
         />
-        <Tail
+        <BubbleTail
           name="question-tail"
           colour={look.colours.slab}
           side="start"
@@ -85,7 +84,7 @@ export function SmallDialogue(view: PieceView): ReactElement {
           heightPx={heightPx * (shape === 'column' ? 0.42 : 0.26 * Math.max(0.7, frame.squeeze))}
           topPx={paddingPx * 1.1}
         />
-        <Tail
+        <BubbleTail
           name="question-tail"
           colour={look.colours.slab}
           side="start"

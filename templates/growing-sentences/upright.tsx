@@ -1,10 +1,8 @@
-import { Box, Foot, HelpBlock, LightSurface, scaleFor, Sheet } from '@campaignkit/design-system';
+import { Box, BubbleTail, ChatBubbles, Foot, HelpBlock, LightSurface, scaleFor, Sheet } from '@campaignkit/design-system';
 import type { PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
-import { Answer, storyOf } from './answer.js';
+import { Answer, breathsOf, storyOf } from './answer.js';
 import { SmallerBubbles } from './bars.js';
-import { Bubble, Tail } from './bubble.js';
-import { growth } from './growth.js';
 
 /** Four modules of a QR code of 29 stay clear on every side. */
 const QUIET_SHARE = 4 / 29;
@@ -17,19 +15,26 @@ const SIZES = {
   tall: { answerU: 6.2, questionU: 38 },
 } as const;
 
+/** Largest words of the second half of a question, in u: the first half must not fall behind it. */
+const PARTED_U = 13;
+
 /** What is asked leaves the sheet at the end, a single question under smaller ones without words; the answer comes back from the end. */
 export function Upright({ copy: said, frame, look, brand }: PieceView): ReactElement {
   const scale = scaleFor(frame);
   const { u, safe, squeeze, shape } = frame;
   const { margin } = scale;
-  const { asked, answered, copy } = storyOf(said);
+  const story = storyOf(said);
+  const { answered, copy } = story;
+  const sentences = breathsOf(story);
   const { answerU, questionU } = SIZES[shape as keyof typeof SIZES];
-  const isAlone = asked.length === 1;
+  const isAlone = sentences.length === 1;
+  const isParted = story.asked.length === 1 && !isAlone;
   const isSquare = shape === 'square';
   // Low on room, the first sentences stand beside each other.
   const isLow = isSquare || squeeze < 0.85;
   const topPx = Math.max(margin, safe.top + 2 * u);
-  const tailPx = (isSquare ? 3 : 4.4) * u * squeeze;
+  const tailU = isSquare ? 3 : 4.4;
+  const tailPx = tailU * u * squeeze;
   const lightStartPx = margin + (isSquare ? 5 : 7) * u;
   const lightPx = frame.widthPx - lightStartPx - margin;
   const paddingPx = 4.4 * u;
@@ -46,35 +51,17 @@ export function Upright({ copy: said, frame, look, brand }: PieceView): ReactEle
         }}
       >
         {isAlone ? <SmallerBubbles look={look} unitPx={u} endPx={margin} leastPx={Math.max(0.7 * margin, safe.top + u)} /> : null}
-        <Box style={isLow ? { flexDirection: 'row', flexWrap: 'wrap', alignItems: 'flex-end' } : { flexDirection: 'column' }}>
-          {asked.slice(0, -1).map((text, index) => (
-            <Bubble
-              key={text}
-              name={`sentence-${index + 1}`}
-              text={text}
-              look={look}
-              {...growth(index, asked.length, frame)}
-              heightPx={14 * squeeze * u}
-              maxWidthPx={frame.widthPx - 2 * margin}
-              cornerPx={look.cornerU * u}
-              tailPx={tailPx * 0.8}
-              reach="words"
-              style={{ marginBottom: 2.4 * u * squeeze, marginInlineEnd: 2.4 * u * squeeze }}
-            />
-          ))}
-        </Box>
-        <Bubble
-          name={`sentence-${asked.length}`}
-          text={asked.at(-1) ?? ''}
+        <ChatBubbles
           look={look}
-          {...growth(asked.length - 1, asked.length, frame)}
-          heightPx={Math.max(12, questionU * squeeze) * u}
-          maxWidthPx={frame.widthPx - 2 * margin}
-          cornerPx={look.cornerU * u}
-          tailPx={tailPx * 1.3}
+          frame={frame}
+          sentences={sentences}
+          widthU={(frame.widthPx - 2 * margin) / u}
+          heightU={Math.max(12, questionU * squeeze)}
+          {...(isParted ? { mostU: PARTED_U } : {})}
+          tailU={tailU * 1.3}
           reach="edge"
           fills={!isAlone}
-          style={{}}
+          isLow={isLow}
         />
       </Box>
       <LightSurface
@@ -111,7 +98,7 @@ export function Upright({ copy: said, frame, look, brand }: PieceView): ReactEle
           stepsStand="beside-contacts"
         />
       </LightSurface>
-      <Tail
+      <BubbleTail
         name="answer-tail"
         colour={look.colours.light}
         side="end"

@@ -1,13 +1,13 @@
-import { Box, Foot, HelpBlock, LightSurface, scaleFor, Sheet } from '@campaignkit/design-system';
+import { Box, ChatBubbles, Foot, HelpBlock, LightSurface, scaleFor, Sheet } from '@campaignkit/design-system';
 import type { PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
-import { Answer, storyOf } from './answer.js';
+import { Answer, breathsOf, storyOf } from './answer.js';
 import { SmallerBubbles } from './bars.js';
-import { Bubble } from './bubble.js';
-import { growth } from './growth.js';
 
 /** Largest words of a question that stands alone, in u: two lines rather than three. */
 const ALONE_U = 10;
+/** Largest words of the first half of a question, in u. */
+const PARTED_U = 10;
 
 /** Where letters must be this small, the steps give way to the alt text: the number keeps its size. */
 const TIGHTEST = 0.8;
@@ -17,8 +17,11 @@ export function Wide({ copy: said, frame, look, brand }: PieceView): ReactElemen
   const scale = scaleFor(frame);
   const { u, squeeze } = frame;
   const { margin } = scale;
-  const { asked, answered, copy } = storyOf(said);
-  const isAlone = asked.length === 1;
+  const story = storyOf(said);
+  const { answered, copy } = story;
+  const sentences = breathsOf(story);
+  const isAlone = sentences.length === 1;
+  const isParted = story.asked.length === 1 && !isAlone;
   const lightPx = frame.widthPx * 0.38;
   const startPx = frame.widthPx - lightPx - margin;
   const paddingPx = 4.6 * u;
@@ -36,23 +39,17 @@ export function Wide({ copy: said, frame, look, brand }: PieceView): ReactElemen
         }}
       >
         {isAlone ? <SmallerBubbles look={look} unitPx={u} endPx={5 * u} leastPx={0} /> : null}
-        {asked.map((text, index) => (
-          <Bubble
-            key={text}
-            name={`sentence-${index + 1}`}
-            text={text}
-            look={look}
-            {...growth(index, asked.length, frame)}
-            {...(isAlone ? { maxPx: ALONE_U * u } : {})}
-            fills={!isAlone && index === asked.length - 1}
-            heightPx={(index < asked.length - 1 ? 14 * squeeze : asked.length === 1 ? 62 : 42 * squeeze) * u}
-            maxWidthPx={startPx - margin - 5 * u}
-            cornerPx={look.cornerU * u}
-            tailPx={(index < asked.length - 1 ? 4 : 6) * u * squeeze}
-            reach={index === asked.length - 1 ? 'room' : 'words'}
-            style={index === 0 ? {} : { marginTop: 2 * u }}
-          />
-        ))}
+        <ChatBubbles
+          look={look}
+          frame={frame}
+          sentences={sentences}
+          widthU={(startPx - margin) / u - 5}
+          heightU={isAlone ? 62 : (isParted ? 50 : 42) * squeeze}
+          {...(isAlone ? { mostU: ALONE_U } : {})}
+          {...(isParted ? { beforeU: PARTED_U } : {})}
+          tailU={6}
+          fills={!isAlone}
+        />
       </Box>
       <Box style={{ flexDirection: 'column', justifyContent: 'flex-end', height: '100%' }}>
         <LightSurface

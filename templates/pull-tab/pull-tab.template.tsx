@@ -1,7 +1,6 @@
-import { Box, Foot, Headline, HelpBlock, LightSurface, type Scale, scaleFor, Sheet, TearOffStrip } from '@campaignkit/design-system';
+import { Box, dialogueOf, Foot, Headline, HelpBlock, LightSurface, type Scale, scaleFor, Sheet, TearOffStrip } from '@campaignkit/design-system';
 import { defineTemplate, type PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
-import { dialogueOf } from '../growing-sentences/sentences.js';
 import { Inside } from './inside.js';
 import { STRIP, TAKEN, Weight } from './weight.js';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dialogueOf } from './sentences.js';
+import { dialogueOf } from './dialogue-of.js';
 
 test.each([
   ['en', 'They want money for your picture? Don’t pay. Tell.', ['They want money for your picture?'], 'Don’t pay. Tell.'],

@@ -16,9 +16,14 @@ export function dialogueOf(headline: string, lang: string): Dialogue {
   const sentences = (headline.includes('\n') ? headline.split('\n') : segment(headline, lang))
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  const lastQuestion = sentences.findLastIndex((sentence) => QUESTION.test(sentence));
+  const lastQuestion = sentences.findLastIndex(isQuestion);
   const cut = lastQuestion >= 0 ? lastQuestion + 1 : Math.max(1, sentences.length - 1);
   return { asked: sentences.slice(0, cut), answered: sentences.slice(cut).join(' ') };
+}
+
+/** Whether a sentence asks, by its mark. */
+export function isQuestion(sentence: string): boolean {
+  return QUESTION.test(sentence);
 }
 
 function segment(text: string, lang: string): string[] {
