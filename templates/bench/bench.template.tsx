@@ -126,7 +126,7 @@ function Upright(view: PieceView): ReactElement {
 /** Legs down to the edge of the sheet; between them what to do, and the foot. */
 function UnderTheBench({ view: { copy, frame, look, brand } }: { readonly view: PieceView }): ReactElement {
   const scale = scaleFor(frame);
-  const { u, safe, squeeze, shape } = frame;
+  const { u, safe, squeeze } = frame;
   const innerPx = frame.widthPx - 2 * (LEG_INSET_U + LEG_U + 3.6) * u;
   const leg = { width: LEG_U * u, height: '100%', backgroundColor: friendTones(look).near } as const;
   const hasWords = !isLow(frame);
@@ -172,16 +172,7 @@ function UnderTheBench({ view: { copy, frame, look, brand } }: { readonly view: 
             style={{ marginBottom: 2.6 * u * squeeze }}
           />
         ) : null}
-        <Foot
-          frame={frame}
-          copy={copy}
-          brand={brand}
-          colour={look.colours.ink}
-          stacked
-          mostLogos={shape === 'tall' || shape === 'wide' ? 1 : 3}
-          showSource={shape !== 'wide'}
-          widthPx={innerPx}
-        />
+        <Foot frame={frame} copy={copy} brand={brand} colour={look.colours.ink} stacked widthPx={innerPx} />
       </Box>
       <Box style={leg} />
     </Box>

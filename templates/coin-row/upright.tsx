@@ -63,8 +63,6 @@ export function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
           copy={copy}
           brand={brand}
           colour={look.colours.onLight}
-          stacked={frame.shape !== 'poster'}
-          mostLogos={frame.shape === 'tall' ? 1 : 3}
           widthPx={widthPx}
           style={{ marginTop: 2.8 * u * frame.squeeze }}
         />

@@ -47,9 +47,6 @@ export function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
           copy={copy}
           brand={brand}
           colour={look.colours.onLight}
-          stacked
-          mostLogos={1}
-          showSource={false}
           widthPx={lightPx - 2 * paddingPx}
           style={{ marginTop: 4 * u * frame.squeeze }}
         />

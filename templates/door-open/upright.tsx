@@ -114,7 +114,6 @@ export function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
               brand={brand}
               colour={look.colours.onLight}
               stacked={shape !== 'poster' || footPx < widthPx}
-              mostLogos={shape === 'tall' ? 1 : 3}
               widthPx={footPx}
               style={{ marginTop: 2.8 * u * squeeze }}
             />

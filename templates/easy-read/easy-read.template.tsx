@@ -98,8 +98,6 @@ function Upright(view: PieceView): ReactElement {
           copy={copy}
           brand={brand}
           colour={look.colours.onLight}
-          stacked={shape !== 'poster'}
-          mostLogos={shape === 'tall' ? 1 : 3}
           widthPx={widthPx}
           style={{ marginTop: 2.6 * u * squeeze }}
         />
@@ -212,9 +210,6 @@ function Wide(view: PieceView): ReactElement {
           copy={copy}
           brand={brand}
           colour={look.colours.onLight}
-          stacked
-          mostLogos={1}
-          showSource={false}
           widthPx={innerPx}
           style={{ marginTop: 4 * u * squeeze }}
         />

@@ -104,8 +104,6 @@ export function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
           copy={copy}
           brand={brand}
           colour={look.colours.onLight}
-          stacked={frame.shape !== 'poster'}
-          mostLogos={frame.shape === 'tall' ? 1 : 3}
           showSource={false}
           widthPx={widthPx}
           style={{ marginTop: 2.4 * u * squeeze }}

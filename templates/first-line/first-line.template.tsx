@@ -91,15 +91,7 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
           paddingBottom: Math.max((isFlat ? 4 : 4.4) * u, safe.bottom + 2 * u),
         }}
       >
-        <Foot
-          frame={frame}
-          copy={copy}
-          brand={brand}
-          colour={look.colours.ink}
-          stacked={frame.shape !== 'poster'}
-          mostLogos={frame.shape === 'tall' ? 1 : 3}
-          widthPx={widthPx}
-        />
+        <Foot frame={frame} copy={copy} brand={brand} colour={look.colours.ink} widthPx={widthPx} />
       </Box>
     </Sheet>
   );

@@ -109,8 +109,6 @@ export function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
           copy={copy}
           brand={brand}
           colour={look.colours.onObject}
-          stacked={!isPoster}
-          mostLogos={frame.shape === 'tall' ? 1 : 3}
           widthPx={widthPx}
           style={{ marginTop: (isFlat ? 2.6 : 4) * u * squeeze }}
         />

@@ -55,16 +55,7 @@ export function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
         </Box>
       </Box>
       <Desk frame={frame} look={look} style={{ paddingTop: 4 * u, paddingInlineStart: scale.margin, paddingBottom: 5 * u }}>
-        <Foot
-          frame={frame}
-          copy={copy}
-          brand={brand}
-          colour={look.colours.onObject}
-          stacked={false}
-          mostLogos={1}
-          showSource={false}
-          widthPx={widthPx}
-        />
+        <Foot frame={frame} copy={copy} brand={brand} colour={look.colours.onObject} stacked={false} widthPx={widthPx} />
       </Desk>
     </Sheet>
   );

@@ -95,8 +95,6 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
           copy={copy}
           brand={brand}
           colour={look.colours.ink}
-          stacked={shape !== 'poster'}
-          mostLogos={shape === 'tall' ? 1 : 3}
           showSource={shape !== 'square' || squeeze > 0.7}
           widthPx={widthPx}
         />

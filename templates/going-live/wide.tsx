@@ -40,16 +40,7 @@ export function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
           heightPx={54 * u}
           widthPx={startPx - scale.margin - 9 * u}
         />
-        <Foot
-          frame={frame}
-          copy={copy}
-          brand={brand}
-          colour={look.colours.ink}
-          stacked
-          mostLogos={2}
-          showSource={false}
-          widthPx={startPx - scale.margin - 7 * u}
-        />
+        <Foot frame={frame} copy={copy} brand={brand} colour={look.colours.ink} mostLogos={2} widthPx={startPx - scale.margin - 7 * u} />
       </Box>
       <Box style={{ flexDirection: 'column', width: lightPx, height: '100%', paddingTop: ROD_U * u + 5 * u }}>
         <LightSurface

@@ -84,8 +84,6 @@ function Upright(view: PieceView): ReactElement {
         copy={copy}
         brand={brand}
         colour={look.colours.ink}
-        stacked={shape !== 'poster'}
-        mostLogos={shape === 'tall' ? 1 : 3}
         widthPx={widthPx}
         style={{
           marginTop: 2.8 * u * Math.max(0.8, squeeze),
@@ -166,8 +164,6 @@ function Wide(view: PieceView): ReactElement {
           brand={brand}
           colour={look.colours.ink}
           stacked={false}
-          mostLogos={1}
-          showSource={false}
           widthPx={panelPx}
           style={{ marginTop: 2.4 * u * squeeze }}
         />

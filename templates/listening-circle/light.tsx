@@ -46,9 +46,7 @@ export function Light({ view: { copy, frame, look, brand }, scale, widthPx, hasS
         copy={copy}
         brand={brand}
         colour={look.colours.onLight}
-        stacked={shape !== 'poster'}
         mostLogos={shape === 'tall' || isWide || squeeze < TIGHTEST ? 1 : 3}
-        showSource={!isWide}
         widthPx={innerPx}
         style={{ marginTop: 2.6 * u * squeeze }}
       />

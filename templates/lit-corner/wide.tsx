@@ -81,9 +81,6 @@ export function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
             copy={copy}
             brand={brand}
             colour={look.colours.onLight}
-            stacked
-            mostLogos={1}
-            showSource={false}
             widthPx={innerPx}
             style={{ marginTop: 3.4 * u * squeeze }}
           />

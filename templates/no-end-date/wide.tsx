@@ -45,16 +45,7 @@ export function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
         showQr={false}
       />
       <Box style={{ paddingInlineStart: scale.margin, paddingTop: 3.4 * u * squeeze, paddingBottom: 5 * u }}>
-        <Foot
-          frame={frame}
-          copy={copy}
-          brand={brand}
-          colour={look.colours.ink}
-          stacked={false}
-          mostLogos={1}
-          showSource={false}
-          widthPx={widthPx}
-        />
+        <Foot frame={frame} copy={copy} brand={brand} colour={look.colours.ink} stacked={false} widthPx={widthPx} />
       </Box>
     </Sheet>
   );

@@ -90,8 +90,6 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
           copy={copy}
           brand={brand}
           colour={look.colours.onLight}
-          stacked={shape !== 'poster'}
-          mostLogos={shape === 'tall' ? 1 : 3}
           widthPx={widthPx}
           style={{ marginTop: 2.8 * u * squeeze }}
         />
@@ -155,9 +153,6 @@ function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
           copy={copy}
           brand={brand}
           colour={look.colours.onLight}
-          stacked
-          mostLogos={1}
-          showSource={false}
           widthPx={innerPx}
           style={{ marginTop: 4 * u * squeeze }}
         />

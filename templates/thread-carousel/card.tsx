@@ -60,7 +60,6 @@ export function Card(view: PieceView): ReactElement {
           copy={copy}
           brand={brand}
           colour={look.colours.ink}
-          stacked
           mostLogos={isLast ? 2 : 0}
           showSource={false}
           widthPx={footPx}

@@ -83,8 +83,6 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
           copy={copy}
           brand={brand}
           colour={look.colours.onLight}
-          stacked={shape !== 'poster'}
-          mostLogos={shape === 'tall' ? 1 : 3}
           widthPx={widthPx}
           style={{ marginTop: 2.8 * u * squeeze }}
         />

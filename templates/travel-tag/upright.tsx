@@ -89,16 +89,7 @@ export function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
           paddingBottom: Math.max((isFlat ? 3.8 : 4) * u, safe.bottom + 2 * u),
         }}
       >
-        <Foot
-          frame={frame}
-          copy={copy}
-          brand={brand}
-          colour={look.colours.ink}
-          stacked={frame.shape !== 'poster'}
-          mostLogos={frame.shape === 'tall' ? 1 : 3}
-          showSource={!isFlat || squeeze >= TIGHT}
-          widthPx={tagPx}
-        />
+        <Foot frame={frame} copy={copy} brand={brand} colour={look.colours.ink} showSource={!isFlat || squeeze >= TIGHT} widthPx={tagPx} />
       </Box>
     </Sheet>
   );

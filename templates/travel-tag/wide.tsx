@@ -82,9 +82,6 @@ export function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
                 copy={copy}
                 brand={brand}
                 colour={look.colours.onLight}
-                stacked
-                mostLogos={1}
-                showSource={false}
                 widthPx={supportPx}
                 style={{ marginTop: 2 * u }}
               />

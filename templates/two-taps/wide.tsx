@@ -65,16 +65,7 @@ export function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
         <HelpBlock frame={frame} look={look} copy={copy} widthPx={widthPx} showQr={false} />
       </LightSurface>
       <Box style={{ paddingTop: 3.4 * u * squeeze, paddingBottom: 5 * u, paddingInlineStart: textStartPx }}>
-        <Foot
-          frame={frame}
-          copy={copy}
-          brand={brand}
-          colour={look.colours.ink}
-          stacked
-          mostLogos={1}
-          showSource={false}
-          widthPx={widthPx}
-        />
+        <Foot frame={frame} copy={copy} brand={brand} colour={look.colours.ink} widthPx={widthPx} />
       </Box>
     </Sheet>
   );

@@ -44,7 +44,7 @@ function Front({ copy, frame, look, brand }: PieceView): ReactElement {
           heightPx={64 * u}
           widthPx={headlinePx}
         />
-        <Foot frame={frame} copy={copy} brand={brand} colour={look.colours.ink} stacked mostLogos={2} showSource={false} widthPx={footPx} />
+        <Foot frame={frame} copy={copy} brand={brand} colour={look.colours.ink} mostLogos={2} showSource={false} widthPx={footPx} />
       </Box>
     </Sheet>
   );

@@ -53,7 +53,6 @@ export function StandingKey(view: PieceView): ReactElement {
             brand={brand}
             colour={look.colours.ink}
             stacked
-            mostLogos={shape === 'tall' ? 1 : 3}
             showSource={squeeze > 0.7}
             widthPx={footPx}
             style={{ marginInlineStart: 4 * u, marginTop: 2.4 * u * squeeze, marginBottom: Math.max(4 * u, safe.bottom + u) }}

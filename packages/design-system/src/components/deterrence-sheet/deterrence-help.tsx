@@ -16,10 +16,6 @@ export interface DeterrenceHelpProps {
   readonly showQr: boolean;
   /** How much larger the sentence that reassures is than beside a drawing. */
   readonly supportBy: number;
-  readonly mostLogos: number;
-  readonly showSource: boolean;
-  /** Logos over the lines of the foot. */
-  readonly stacked: boolean;
 }
 
 /** Where even the smallest letters leave no room, sentence and source give way; law, consequence and help never do. */
@@ -30,24 +26,23 @@ const QUIET_SHARE = 4 / 29;
 
 /** What stands on the light: one sentence that lets somebody stop, the contacts, the foot. A crisis line beside help to stop is as urgent as it. */
 export function DeterrenceHelp(props: DeterrenceHelpProps): ReactElement {
-  const { view, widthPx, gapPx, footGapPx, showQr, supportBy, mostLogos, showSource, stacked } = props;
+  const { view, widthPx, gapPx, footGapPx, showQr, supportBy } = props;
   const { copy, frame, look, brand } = view;
   const scale = scaleFor(frame);
+  const isWide = frame.shape === 'wide';
   const foot = (footPx: number) => (
     <Foot
       frame={frame}
       copy={copy}
       brand={brand}
       colour={look.colours.onLight}
-      stacked={stacked || footPx < widthPx}
-      mostLogos={mostLogos}
-      showSource={showSource && frame.squeeze >= TIGHTEST}
+      stacked={frame.shape !== 'poster' || footPx < widthPx}
+      showSource={!isWide && frame.squeeze >= TIGHTEST}
       widthPx={footPx}
       style={{ marginTop: footGapPx }}
     />
   );
   // A wide sheet's light is narrow: the number there stays the larger of the two.
-  const isWide = frame.shape === 'wide';
   const isTwo = isPair(copy) && !isWide;
   return (
     <Box style={{ flexDirection: 'column', flexGrow: 1, justifyContent: 'space-between', width: widthPx }}>

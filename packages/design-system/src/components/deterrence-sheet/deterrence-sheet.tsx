@@ -104,9 +104,6 @@ function Upright({ view, corner, band }: DeterrenceSheetProps): ReactElement {
           footGapPx={2.6 * u * squeeze}
           showQr
           supportBy={corner ? 1.25 : 1}
-          mostLogos={frame.shape === 'tall' ? 1 : 3}
-          showSource
-          stacked={frame.shape !== 'poster'}
         />
       </LightSurface>
     </Sheet>
@@ -203,9 +200,6 @@ function Wide({ view, corner, band }: DeterrenceSheetProps): ReactElement {
             footGapPx={4 * u * squeeze}
             showQr={false}
             supportBy={corner ? 1.25 : 1}
-            mostLogos={1}
-            showSource={false}
-            stacked
           />
         </LightSurface>
       </Box>

@@ -9,11 +9,11 @@ export interface FootProps {
   readonly copy: Copy;
   readonly brand: LoadedBrand;
   readonly colour: string;
-  /** Logos over the lines; else beside them, where the logos leave the lines half of the width. */
-  readonly stacked: boolean;
-  /** None, one alone, or how many stand in one row before there are two. @default 3 */
+  /** Logos over the lines; else beside them, where the logos leave the lines half of the width. @default on every shape but the poster */
+  readonly stacked?: boolean;
+  /** None, one alone, or how many stand in one row before there are two. @default 1 on a tall or wide shape, else 3 */
   readonly mostLogos?: number;
-  /** Where the source line has no room it stands in the alt text. @default true */
+  /** Where the source line has no room it stands in the alt text. @default on every shape but the wide one */
   readonly showSource?: boolean;
   readonly widthPx: number;
   readonly style?: CSSProperties;
@@ -25,9 +25,9 @@ export function Foot({
   copy,
   brand,
   colour,
-  stacked: wantsStack,
-  mostLogos = 3,
-  showSource = true,
+  stacked: wantsStack = frame.shape !== 'poster',
+  mostLogos = frame.shape === 'tall' || frame.shape === 'wide' ? 1 : 3,
+  showSource = frame.shape !== 'wide',
   widthPx,
   style,
 }: FootProps): ReactElement {

@@ -70,7 +70,6 @@ export function CardSheet({ view: { copy, frame, look, brand }, object }: CardSh
             copy={{ ...copy, source: '' }}
             brand={brand}
             colour={look.colours.onLight}
-            stacked
             mostLogos={0}
             widthPx={widthPx}
             style={{ marginTop: 2 * u * squeeze }}
