@@ -1,4 +1,4 @@
-import { Box, Foot, Headline, HelpBlock, LightSurface, scaleFor, Sheet } from '@campaignkit/design-system';
+import { Box, Headline, HelpFloor, scaleFor, Sheet } from '@campaignkit/design-system';
 import type { PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { CoinGrid } from './coin-grid.js';
@@ -40,33 +40,15 @@ export function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
       >
         <CoinGrid look={look} marginPx={scale.margin} unitPx={u} rowPx={frame.shape === 'tall' ? 17 * u : 19 * u} />
       </Box>
-      <LightSurface
+      <HelpFloor
+        frame={frame}
         look={look}
-        isDraft={copy.draft !== null}
-        unitPx={u}
-        style={{
-          paddingTop: gapPx,
-          paddingInlineStart: scale.margin,
-          paddingBottom: Math.max((isFlat ? 3.4 : 4) * u, safe.bottom + 2 * u),
-        }}
-      >
-        <HelpBlock
-          frame={frame}
-          look={look}
-          copy={isFlat && frame.squeeze < ROOMY ? { ...copy, support: null } : copy}
-          widthPx={widthPx}
-          showSteps
-          stepsStand={frame.shape === 'poster' ? 'beside-number' : 'beside-contacts'}
-        />
-        <Foot
-          frame={frame}
-          copy={copy}
-          brand={brand}
-          colour={look.colours.onLight}
-          widthPx={widthPx}
-          style={{ marginTop: 2.8 * u * frame.squeeze }}
-        />
-      </LightSurface>
+        copy={isFlat && frame.squeeze < ROOMY ? { ...copy, support: null } : copy}
+        brand={brand}
+        paddingTopPx={gapPx}
+        showSteps
+        stepsStand={frame.shape === 'poster' ? 'beside-number' : 'beside-contacts'}
+      />
     </Sheet>
   );
 }

@@ -1,4 +1,4 @@
-import { Box, Foot, Headline, HelpBlock, LightSurface, scaleFor, Sheet } from '@campaignkit/design-system';
+import { Box, Headline, HelpColumn, scaleFor, Sheet } from '@campaignkit/design-system';
 import type { PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { CoinGrid } from './coin-grid.js';
@@ -10,7 +10,6 @@ export function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
   const { u } = frame;
   const lightPx = frame.widthPx * 0.37;
   const startPx = frame.widthPx - lightPx;
-  const paddingPx = 5.5 * u;
   return (
     <Sheet frame={frame} colour={look.colours.field} style={{ flexDirection: 'row' }}>
       <Box style={{ flexDirection: 'column', width: startPx, height: '100%', paddingTop: scale.margin, paddingInlineStart: scale.margin }}>
@@ -28,29 +27,7 @@ export function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
           <CoinGrid look={look} marginPx={0} unitPx={u} rowPx={19 * u} tail="end" />
         </Box>
       </Box>
-      <LightSurface
-        look={look}
-        isDraft={copy.draft !== null}
-        unitPx={u}
-        style={{
-          width: lightPx,
-          height: '100%',
-          paddingTop: scale.margin,
-          paddingInlineStart: paddingPx,
-          paddingBottom: 5 * u,
-          justifyContent: 'space-between',
-        }}
-      >
-        <HelpBlock frame={frame} look={look} copy={copy} widthPx={lightPx - 2 * paddingPx} showQr={false} showSteps />
-        <Foot
-          frame={frame}
-          copy={copy}
-          brand={brand}
-          colour={look.colours.onLight}
-          widthPx={lightPx - 2 * paddingPx}
-          style={{ marginTop: 4 * u * frame.squeeze }}
-        />
-      </LightSurface>
+      <HelpColumn frame={frame} look={look} copy={copy} brand={brand} widthPx={lightPx} paddingPx={5.5 * u} showSteps />
     </Sheet>
   );
 }

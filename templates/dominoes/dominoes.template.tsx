@@ -1,4 +1,4 @@
-import { Box, Foot, Headline, scaleFor, Sheet, StripSheet } from '@campaignkit/design-system';
+import { Box, FootBand, Headline, scaleFor, Sheet, StripSheet } from '@campaignkit/design-system';
 import { defineTemplate, type PieceView, type Shape } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { FallingPhones, SmallRow } from './falling-phones.js';
@@ -54,7 +54,7 @@ const SIZES = {
 
 /** Headline over the row; everything stands on one floor. */
 function Upright(view: PieceView): ReactElement {
-  const { copy, frame, look } = view;
+  const { copy, frame, look, brand } = view;
   const scale = scaleFor(frame);
   const { u, safe, squeeze, shape } = frame;
   const { phoneU, headlineU, stepsBy } = SIZES[shape as keyof typeof SIZES];
@@ -94,14 +94,14 @@ function Upright(view: PieceView): ReactElement {
           style={{ marginInlineEnd: scale.margin }}
         />
       </Box>
-      <Floor view={view} />
+      <FootBand frame={frame} look={look} copy={copy} brand={brand} paddingBottomPx={4 * u} />
     </Sheet>
   );
 }
 
 /** Headline and row at the start; the phone stands at the end and takes the height. */
 function Wide(view: PieceView): ReactElement {
-  const { copy, frame, look } = view;
+  const { copy, frame, look, brand } = view;
   const scale = scaleFor(frame);
   const roomy = scaleFor({ ...frame, squeeze: 1 });
   const { u, squeeze } = frame;
@@ -135,38 +135,7 @@ function Wide(view: PieceView): ReactElement {
           style={{ marginTop: Math.max(5, scale.margin / u - 3 * (1 - squeeze)) * u }}
         />
       </Box>
-      <Floor view={view} />
+      <FootBand frame={frame} look={look} copy={copy} brand={brand} paddingBottomPx={4 * u} />
     </Sheet>
-  );
-}
-
-/** A square with long words leaves the source to the alt text. */
-const TIGHT = 0.7;
-
-/** What the phones stand on: a dark band with logos and version. */
-function Floor({ view: { copy, frame, look, brand } }: { readonly view: PieceView }): ReactElement {
-  const scale = scaleFor(frame);
-  const { u, safe, shape, squeeze } = frame;
-  return (
-    <Box
-      style={{
-        flexDirection: 'column',
-        backgroundColor: look.colours.slab,
-        paddingTop: 3 * u,
-        paddingInlineStart: scale.margin,
-        paddingBottom: Math.max(4 * u, safe.bottom + u),
-      }}
-    >
-      <Foot
-        frame={frame}
-        copy={copy}
-        brand={brand}
-        colour={look.colours.onSlab}
-        stacked={shape !== 'poster' && shape !== 'wide'}
-        mostLogos={shape === 'tall' ? 1 : 3}
-        showSource={shape !== 'wide' && (shape !== 'square' || squeeze >= TIGHT)}
-        widthPx={frame.widthPx - 2 * scale.margin}
-      />
-    </Box>
   );
 }

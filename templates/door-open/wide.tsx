@@ -1,4 +1,4 @@
-import { ArtSlot, Box, type Canvas, Foot, Headline, HelpBlock, LightSurface, scaleFor, Sheet } from '@campaignkit/design-system';
+import { ArtSlot, Box, type Canvas, Headline, HelpColumn, scaleFor, Sheet } from '@campaignkit/design-system';
 import type { Look, PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { Doorway, floorColour } from './doorway.js';
@@ -12,7 +12,6 @@ export function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
   const lightPx = frame.widthPx * 0.36;
   const doorPx = 0.125 * frame.widthPx;
   const gapPx = 3.6 * u;
-  const paddingPx = 5 * u;
   const wallPx = frame.widthPx - lightPx - doorPx - 2 * gapPx - margin;
   const floorPx = 17 * u;
   return (
@@ -47,29 +46,7 @@ export function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
         <Box name="door" style={{ width: doorPx, height: doorPx * 2.05 }} />
         <Box name="floor" style={{ width: doorPx, height: floorPx }} />
       </Box>
-      <LightSurface
-        look={look}
-        isDraft={copy.draft !== null}
-        unitPx={u}
-        style={{
-          width: lightPx,
-          height: '100%',
-          justifyContent: 'space-between',
-          paddingTop: margin,
-          paddingBottom: 5 * u,
-          paddingInlineStart: paddingPx,
-        }}
-      >
-        <HelpBlock frame={frame} look={look} copy={copy} widthPx={lightPx - 2 * paddingPx} showQr={false} showSteps />
-        <Foot
-          frame={frame}
-          copy={copy}
-          brand={brand}
-          colour={look.colours.onLight}
-          widthPx={lightPx - 2 * paddingPx}
-          style={{ marginTop: 4 * u * squeeze }}
-        />
-      </LightSurface>
+      <HelpColumn frame={frame} look={look} copy={copy} brand={brand} widthPx={lightPx} paddingPx={5 * u} showSteps />
     </Sheet>
   );
 }

@@ -2,12 +2,11 @@ import {
   Box,
   EasyReadLine,
   EasyReadPanels,
-  Foot,
   Headline,
-  HelpBlock,
+  HelpColumn,
+  HelpFloor,
   type Illustration,
   illustrations,
-  LightSurface,
   panelTones,
   scaleFor,
   Sheet,
@@ -82,26 +81,15 @@ function Upright(view: PieceView): ReactElement {
         }}
       />
       <Lines view={view} widthPx={frame.widthPx} />
-      <LightSurface
+      <HelpFloor
+        frame={frame}
         look={look}
-        isDraft={copy.draft !== null}
-        unitPx={u}
-        style={{
-          paddingTop: (isFlat ? 3.4 : 4) * u * Math.max(0.8, squeeze),
-          paddingInlineStart: scale.margin,
-          paddingBottom: Math.max((isFlat ? 3.4 : 4) * u, safe.bottom + 2 * u),
-        }}
-      >
-        <HelpBlock frame={frame} look={look} copy={copy} widthPx={widthPx} showQr={squeeze >= ROOMY} />
-        <Foot
-          frame={frame}
-          copy={copy}
-          brand={brand}
-          colour={look.colours.onLight}
-          widthPx={widthPx}
-          style={{ marginTop: 2.6 * u * squeeze }}
-        />
-      </LightSurface>
+        copy={copy}
+        brand={brand}
+        paddingTopPx={(isFlat ? 3.4 : 4) * u * Math.max(0.8, squeeze)}
+        footGapPx={2.6 * u * squeeze}
+        showQr={squeeze >= ROOMY}
+      />
     </Sheet>
   );
 }
@@ -172,8 +160,6 @@ function Wide(view: PieceView): ReactElement {
   const { u, squeeze } = frame;
   const lightPx = frame.widthPx * 0.36;
   const startPx = frame.widthPx - lightPx;
-  const paddingPx = 5 * u;
-  const innerPx = lightPx - 2 * paddingPx;
   return (
     <Sheet frame={frame} colour={look.colours.field} style={{ flexDirection: 'row' }}>
       <Box style={{ flexDirection: 'column', width: startPx, height: '100%' }}>
@@ -190,30 +176,7 @@ function Wide(view: PieceView): ReactElement {
         />
         <Lines view={view} widthPx={startPx} />
       </Box>
-      <LightSurface
-        look={look}
-        isDraft={copy.draft !== null}
-        unitPx={u}
-        style={{
-          width: lightPx,
-          height: '100%',
-          paddingTop: scale.margin,
-          paddingBottom: 5 * u,
-          paddingInlineStart: paddingPx,
-        }}
-      >
-        <Box style={{ ...GROWING, flexDirection: 'column', justifyContent: 'center' }}>
-          <HelpBlock frame={frame} look={look} copy={copy} widthPx={innerPx} showQr={false} />
-        </Box>
-        <Foot
-          frame={frame}
-          copy={copy}
-          brand={brand}
-          colour={look.colours.onLight}
-          widthPx={innerPx}
-          style={{ marginTop: 4 * u * squeeze }}
-        />
-      </LightSurface>
+      <HelpColumn frame={frame} look={look} copy={copy} brand={brand} widthPx={lightPx} paddingPx={5 * u} helpStands="middle" />
     </Sheet>
   );
 }

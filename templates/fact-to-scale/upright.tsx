@@ -1,4 +1,4 @@
-import { Box, Fact, Foot, Headline, HelpBlock, LightSurface, scaleFor, Sheet } from '@campaignkit/design-system';
+import { Box, Fact, Headline, HelpSurface, scaleFor, Sheet } from '@campaignkit/design-system';
 import type { PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { Explanation, ScaleAndSource } from './fact-words.js';
@@ -88,27 +88,21 @@ export function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
           ) : null}
         </Box>
       </Box>
-      <LightSurface
+      <HelpSurface
+        frame={frame}
         look={look}
-        isDraft={copy.draft !== null}
-        unitPx={u}
+        copy={copy}
+        brand={brand}
+        widthPx={widthPx}
+        showQr={false}
+        showSource={false}
+        footGapPx={2.4 * u * squeeze}
         style={{
           paddingTop: 3.4 * u * squeeze,
           paddingInlineStart: scale.margin,
           paddingBottom: Math.max((isFlat ? 3.6 : 4) * u, safe.bottom + 2 * u),
         }}
-      >
-        <HelpBlock frame={frame} look={look} copy={copy} widthPx={widthPx} showQr={false} />
-        <Foot
-          frame={frame}
-          copy={copy}
-          brand={brand}
-          colour={look.colours.onLight}
-          showSource={false}
-          widthPx={widthPx}
-          style={{ marginTop: 2.4 * u * squeeze }}
-        />
-      </LightSurface>
+      />
     </Sheet>
   );
 }

@@ -1,4 +1,4 @@
-import { Box, Fact, Foot, Headline, HelpBlock, LightSurface, scaleFor, Sheet } from '@campaignkit/design-system';
+import { Box, Fact, Headline, HelpSurface, scaleFor, Sheet } from '@campaignkit/design-system';
 import type { PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { Explanation, ScaleAndSource } from './fact-words.js';
@@ -57,22 +57,16 @@ export function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
           )}
         </Box>
         <Box style={{ paddingInlineStart: paddingPx, width: endPx }}>
-          <LightSurface
+          <HelpSurface
+            frame={frame}
             look={look}
-            isDraft={copy.draft !== null}
-            unitPx={u}
+            copy={copy}
+            brand={brand}
+            widthPx={widthPx - 4 * u}
+            showQr={false}
+            footGapPx={3 * u * squeeze}
             style={{ width: endPx - paddingPx, paddingTop: 4 * u * squeeze, paddingInlineStart: 4 * u, paddingBottom: 5 * u }}
-          >
-            <HelpBlock frame={frame} look={look} copy={copy} widthPx={widthPx - 4 * u} showQr={false} />
-            <Foot
-              frame={frame}
-              copy={copy}
-              brand={brand}
-              colour={look.colours.onLight}
-              widthPx={widthPx - 4 * u}
-              style={{ marginTop: 3 * u * squeeze }}
-            />
-          </LightSurface>
+          />
         </Box>
       </Box>
     </Sheet>

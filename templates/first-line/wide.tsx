@@ -1,4 +1,4 @@
-import { Box, Foot, Headline, HelpBlock, LightSurface, NotePaper, NoteRule, scaleFor, Sheet } from '@campaignkit/design-system';
+import { Box, Headline, HelpSurface, NotePaper, NoteRule, scaleFor, Sheet } from '@campaignkit/design-system';
 import type { PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { FirstSentence } from './first-sentence.js';
@@ -43,10 +43,14 @@ export function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
           <FirstSentence copy={copy} look={look} frame={frame} sheet={sheet} widthPx={widthPx} />
           <StepRows copy={copy} look={look} frame={frame} sheet={sheet} widthPx={widthPx} />
         </Box>
-        <LightSurface
+        <HelpSurface
+          frame={frame}
           look={look}
-          isDraft={copy.draft !== null}
-          unitPx={u}
+          copy={copy}
+          brand={brand}
+          widthPx={innerPx}
+          showQr={false}
+          footGapPx={3 * u * squeeze}
           style={{
             width: lightPx,
             paddingTop: 4 * u * squeeze,
@@ -54,17 +58,7 @@ export function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
             paddingBottom: 5 * u,
             justifyContent: 'space-between',
           }}
-        >
-          <HelpBlock frame={frame} look={look} copy={copy} widthPx={innerPx} showQr={false} />
-          <Foot
-            frame={frame}
-            copy={copy}
-            brand={brand}
-            colour={look.colours.onLight}
-            widthPx={innerPx}
-            style={{ marginTop: 3 * u * squeeze }}
-          />
-        </LightSurface>
+        />
       </Box>
     </Sheet>
   );

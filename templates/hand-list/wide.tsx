@@ -1,4 +1,4 @@
-import { Box, Foot, Headline, HelpBlock, LightSurface, scaleFor, Sheet } from '@campaignkit/design-system';
+import { Box, Headline, HelpSurface, scaleFor, Sheet } from '@campaignkit/design-system';
 import type { PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { Hand } from './hand.js';
@@ -48,10 +48,14 @@ export function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
         />
       </Box>
       <Box style={{ height: '100%', flexDirection: 'column', justifyContent: 'flex-end' }}>
-        <LightSurface
+        <HelpSurface
+          frame={frame}
           look={look}
-          isDraft={copy.draft !== null}
-          unitPx={u}
+          copy={copy}
+          brand={brand}
+          widthPx={lightPx - 2 * paddingPx}
+          showQr={false}
+          footGapPx={6 * u}
           cornerPx={look.cornerU * u}
           style={{
             width: lightPx,
@@ -61,17 +65,7 @@ export function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
             paddingBottom: 5 * u,
             paddingInlineStart: paddingPx,
           }}
-        >
-          <HelpBlock frame={frame} look={look} copy={copy} widthPx={lightPx - 2 * paddingPx} showQr={false} />
-          <Foot
-            frame={frame}
-            copy={copy}
-            brand={brand}
-            colour={look.colours.onLight}
-            widthPx={lightPx - 2 * paddingPx}
-            style={{ marginTop: 6 * u }}
-          />
-        </LightSurface>
+        />
       </Box>
     </Sheet>
   );

@@ -1,15 +1,4 @@
-import {
-  Box,
-  CardSheet,
-  Foot,
-  Headline,
-  HelpBlock,
-  LightSurface,
-  type Scale,
-  scaleFor,
-  Sheet,
-  StripSheet,
-} from '@campaignkit/design-system';
+import { Box, CardSheet, Headline, HelpSurface, type Scale, scaleFor, Sheet, StripSheet } from '@campaignkit/design-system';
 import { defineTemplate, type PieceView, type Shape } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { Plate } from './plate.js';
@@ -150,32 +139,20 @@ function Napkin({ view: { copy, frame, look, brand }, scale, widthPx, style }: N
   const { u, shape, squeeze } = frame;
   const innerPx = widthPx - scale.margin - 4 * u;
   return (
-    <LightSurface
+    <HelpSurface
+      frame={frame}
       look={look}
-      isDraft={copy.draft !== null}
-      unitPx={u}
+      copy={copy}
+      brand={brand}
+      widthPx={innerPx}
+      numberPx={scale.number * (squeeze < TIGHT ? 0.86 : 1)}
+      showQr={shape !== 'wide' && squeeze >= TIGHT}
+      stacked
+      mostLogos={squeeze < TIGHT ? 1 : undefined}
+      showSource={squeeze < TIGHTEST ? false : undefined}
+      footGapPx={2.8 * u * squeeze}
       style={{ justifyContent: 'space-between', width: widthPx, paddingTop: 4 * u, paddingInlineStart: scale.margin, ...style }}
-    >
-      <HelpBlock
-        frame={frame}
-        look={look}
-        copy={copy}
-        widthPx={innerPx}
-        numberPx={scale.number * (squeeze < TIGHT ? 0.86 : 1)}
-        showQr={shape !== 'wide' && squeeze >= TIGHT}
-      />
-      <Foot
-        frame={frame}
-        copy={copy}
-        brand={brand}
-        colour={look.colours.onLight}
-        stacked
-        mostLogos={shape === 'tall' || shape === 'wide' || squeeze < TIGHT ? 1 : 3}
-        showSource={shape !== 'wide' && squeeze >= TIGHTEST}
-        widthPx={innerPx}
-        style={{ marginTop: 2.8 * u * squeeze }}
-      />
-    </LightSurface>
+    />
   );
 }
 

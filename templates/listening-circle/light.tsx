@@ -1,4 +1,4 @@
-import { Foot, HelpBlock, LightSurface } from '@campaignkit/design-system';
+import { HelpSurface } from '@campaignkit/design-system';
 import type { ReactElement } from 'react';
 import { type PartProps, TIGHTEST } from './middle.js';
 
@@ -19,10 +19,17 @@ export function Light({ view: { copy, frame, look, brand }, scale, widthPx, hasS
   const isWide = shape === 'wide';
   const innerPx = widthPx - scale.margin - (isWide ? 5 * u : scale.margin);
   return (
-    <LightSurface
+    <HelpSurface
+      frame={frame}
       look={look}
-      isDraft={copy.draft !== null}
-      unitPx={u}
+      copy={copy}
+      brand={brand}
+      widthPx={innerPx}
+      numberPx={scale.number * (squeeze < TIGHTEST ? 0.7 : squeeze < TIGHT ? 0.86 : 1)}
+      showQr={!isWide && squeeze >= ROOMY}
+      showSteps={hasSteps && squeeze >= TIGHT}
+      mostLogos={squeeze < TIGHTEST ? 1 : undefined}
+      footGapPx={2.6 * u * squeeze}
       style={{
         justifyContent: 'space-between',
         width: widthPx,
@@ -31,25 +38,6 @@ export function Light({ view: { copy, frame, look, brand }, scale, widthPx, hasS
         paddingBottom: Math.max((shape === 'square' ? 3.4 : 4) * u, safe.bottom + 2 * u),
         paddingInlineStart: scale.margin,
       }}
-    >
-      <HelpBlock
-        frame={frame}
-        look={look}
-        copy={copy}
-        widthPx={innerPx}
-        numberPx={scale.number * (squeeze < TIGHTEST ? 0.7 : squeeze < TIGHT ? 0.86 : 1)}
-        showQr={!isWide && squeeze >= ROOMY}
-        showSteps={hasSteps && squeeze >= TIGHT}
-      />
-      <Foot
-        frame={frame}
-        copy={copy}
-        brand={brand}
-        colour={look.colours.onLight}
-        mostLogos={shape === 'tall' || isWide || squeeze < TIGHTEST ? 1 : 3}
-        widthPx={innerPx}
-        style={{ marginTop: 2.6 * u * squeeze }}
-      />
-    </LightSurface>
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { ArtSlot, Box, Foot, Headline, HelpBlock, LightSurface, scaleFor, Sheet, Steps } from '@campaignkit/design-system';
+import { ArtSlot, Box, Headline, HelpSurface, scaleFor, Sheet, Steps } from '@campaignkit/design-system';
 import type { PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { Lamp } from './lamp.js';
@@ -63,10 +63,14 @@ export function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
           draw={(canvas) => <Lamp look={look} canvas={canvas} unitPx={u} floorPx={0} />}
         />
         <Box name="lamp" style={{ flexGrow: 1, flexShrink: 0, minHeight: 27 * u * Math.max(0.75, squeeze), width: lightPx }} />
-        <LightSurface
+        <HelpSurface
+          frame={frame}
           look={look}
-          isDraft={copy.draft !== null}
-          unitPx={u}
+          copy={copy}
+          brand={brand}
+          widthPx={innerPx}
+          showQr={false}
+          footGapPx={3.4 * u * squeeze}
           style={{
             width: lightPx - conePx,
             marginInlineStart: conePx,
@@ -74,17 +78,7 @@ export function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
             paddingBottom: 5 * u,
             paddingInlineStart: paddingPx,
           }}
-        >
-          <HelpBlock frame={frame} look={look} copy={copy} widthPx={innerPx} showQr={false} />
-          <Foot
-            frame={frame}
-            copy={copy}
-            brand={brand}
-            colour={look.colours.onLight}
-            widthPx={innerPx}
-            style={{ marginTop: 3.4 * u * squeeze }}
-          />
-        </LightSurface>
+        />
       </Box>
     </Sheet>
   );

@@ -1,4 +1,4 @@
-import { Box, Foot, Headline, HelpBlock, LightSurface, scaleFor, Sheet } from '@campaignkit/design-system';
+import { Box, Headline, HelpColumn, HelpFloor, scaleFor, Sheet } from '@campaignkit/design-system';
 import { defineTemplate, type PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { PressedBall } from './pressed-ball.js';
@@ -74,26 +74,14 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
       <Box style={{ height: Math.max(PRESSED_U, ballU * (2 * squeeze - 1)) * u, width: frame.widthPx }}>
         <PressedBall look={look} sizePx={areaU * u} from="above" />
       </Box>
-      <LightSurface
+      <HelpFloor
+        frame={frame}
         look={look}
-        isDraft={copy.draft !== null}
-        unitPx={u}
-        style={{
-          paddingTop: (isFlat ? 3.6 : 4.6) * u * Math.max(0.8, squeeze),
-          paddingInlineStart: scale.margin,
-          paddingBottom: Math.max((isFlat ? 3.4 : 4) * u, safe.bottom + 2 * u),
-        }}
-      >
-        <HelpBlock frame={frame} look={look} copy={copy} widthPx={widthPx} showSteps />
-        <Foot
-          frame={frame}
-          copy={copy}
-          brand={brand}
-          colour={look.colours.onLight}
-          widthPx={widthPx}
-          style={{ marginTop: 2.8 * u * squeeze }}
-        />
-      </LightSurface>
+        copy={copy}
+        brand={brand}
+        paddingTopPx={(isFlat ? 3.6 : 4.6) * u * Math.max(0.8, squeeze)}
+        showSteps
+      />
     </Sheet>
   );
 }
@@ -106,8 +94,6 @@ function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
   const lightPx = Math.max(0.37 * frame.widthPx, 68 * u);
   const ballPx = Math.max(14, 26 * (2 * squeeze - 1)) * u;
   const slabPx = frame.widthPx - lightPx - ballPx;
-  const paddingPx = 5.5 * u;
-  const innerPx = lightPx - 2 * paddingPx;
   return (
     <Sheet frame={frame} colour={look.colours.field} style={{ flexDirection: 'row' }}>
       <Box
@@ -134,29 +120,7 @@ function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
       <Box style={{ width: ballPx, height: '100%' }}>
         <PressedBall look={look} sizePx={46 * u} from="start" />
       </Box>
-      <LightSurface
-        look={look}
-        isDraft={copy.draft !== null}
-        unitPx={u}
-        style={{
-          width: lightPx,
-          height: '100%',
-          paddingTop: scale.margin,
-          paddingInlineStart: paddingPx,
-          paddingBottom: 5 * u,
-          justifyContent: 'space-between',
-        }}
-      >
-        <HelpBlock frame={frame} look={look} copy={copy} widthPx={innerPx} showQr={false} showSteps />
-        <Foot
-          frame={frame}
-          copy={copy}
-          brand={brand}
-          colour={look.colours.onLight}
-          widthPx={innerPx}
-          style={{ marginTop: 4 * u * squeeze }}
-        />
-      </LightSurface>
+      <HelpColumn frame={frame} look={look} copy={copy} brand={brand} widthPx={lightPx} paddingPx={5.5 * u} showSteps />
     </Sheet>
   );
 }

@@ -1,4 +1,4 @@
-import { Box, Foot, Headline, HelpBlock, LightSurface, scaleFor, Sheet } from '@campaignkit/design-system';
+import { Box, Headline, HelpColumn, scaleFor, Sheet } from '@campaignkit/design-system';
 import type { PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { Ledger } from './ledger.js';
@@ -9,8 +9,6 @@ export function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
   const { u, squeeze } = frame;
   const lightPx = Math.round(frame.widthPx * 0.36);
   const startPx = frame.widthPx - lightPx;
-  const paddingPx = 5.5 * u;
-  const innerPx = lightPx - 2 * paddingPx;
   return (
     <Sheet frame={frame} colour={look.colours.field} style={{ flexDirection: 'row' }}>
       <Box style={{ flexDirection: 'column', width: startPx, height: '100%', paddingTop: scale.margin }}>
@@ -40,29 +38,7 @@ export function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
           <Ledger look={look} unitPx={u} marginPx={scale.margin} linePx={4.6 * u} lit="inside" />
         </Box>
       </Box>
-      <LightSurface
-        look={look}
-        isDraft={copy.draft !== null}
-        unitPx={u}
-        style={{
-          width: lightPx,
-          height: '100%',
-          paddingTop: scale.margin,
-          paddingInlineStart: paddingPx,
-          paddingBottom: 5 * u,
-          justifyContent: 'space-between',
-        }}
-      >
-        <HelpBlock frame={frame} look={look} copy={copy} widthPx={innerPx} showQr={false} showSteps />
-        <Foot
-          frame={frame}
-          copy={copy}
-          brand={brand}
-          colour={look.colours.onLight}
-          widthPx={innerPx}
-          style={{ marginTop: 4 * u * squeeze }}
-        />
-      </LightSurface>
+      <HelpColumn frame={frame} look={look} copy={copy} brand={brand} widthPx={lightPx} paddingPx={5.5 * u} showSteps />
     </Sheet>
   );
 }

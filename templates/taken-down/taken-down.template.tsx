@@ -1,4 +1,4 @@
-import { Box, Foot, Headline, scaleFor, Sheet } from '@campaignkit/design-system';
+import { Box, FootBand, Headline, scaleFor, Sheet } from '@campaignkit/design-system';
 import { defineTemplate, type PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { PalePlace } from './pale-place.js';
@@ -42,7 +42,7 @@ const SIZES = {
 const OVER_FLOOR_U = 7;
 
 function Upright(view: PieceView): ReactElement {
-  const { copy, frame, look } = view;
+  const { copy, frame, look, brand } = view;
   const scale = scaleFor(frame);
   const { u, safe, squeeze, shape } = frame;
   const { headlineU, paleU, stepsBy } = SIZES[shape as keyof typeof SIZES];
@@ -75,14 +75,14 @@ function Upright(view: PieceView): ReactElement {
         <Wall look={look} unitPx={u} />
         <PalePlace view={view} widthPx={paleU * u} showQr={shape === 'poster'} showSupport={!isSquare} stepsBy={stepsBy} />
       </Box>
-      <Floor view={view} />
+      <FootBand frame={frame} look={look} copy={copy} brand={brand} paddingBottomPx={4.2 * u} />
     </Sheet>
   );
 }
 
 /** Headline at the start, the pale place beside it, the frame at the end. */
 function Wide(view: PieceView): ReactElement {
-  const { copy, frame, look } = view;
+  const { copy, frame, look, brand } = view;
   const scale = scaleFor(frame);
   const roomy = scaleFor({ ...frame, squeeze: 1 });
   const { u, squeeze } = frame;
@@ -116,37 +116,7 @@ function Wide(view: PieceView): ReactElement {
           <PalePlace view={view} widthPx={palePx} showQr={false} showSupport={false} stepsBy={1} />
         </Box>
       </Box>
-      <Floor view={view} />
+      <FootBand frame={frame} look={look} copy={copy} brand={brand} paddingBottomPx={4.2 * u} />
     </Sheet>
-  );
-}
-
-/** Squares and cards with long words leave the source to the alt text. */
-const TIGHT = 0.7;
-
-function Floor({ view: { copy, frame, look, brand } }: { readonly view: PieceView }): ReactElement {
-  const scale = scaleFor(frame);
-  const { u, safe, shape, squeeze } = frame;
-  return (
-    <Box
-      style={{
-        flexDirection: 'column',
-        backgroundColor: look.colours.slab,
-        paddingTop: 3 * u,
-        paddingInlineStart: scale.margin,
-        paddingBottom: Math.max(4.2 * u, safe.bottom + u),
-      }}
-    >
-      <Foot
-        frame={frame}
-        copy={copy}
-        brand={brand}
-        colour={look.colours.onSlab}
-        stacked={shape !== 'poster' && shape !== 'wide'}
-        mostLogos={shape === 'tall' ? 1 : 3}
-        showSource={shape !== 'wide' && (shape !== 'square' || squeeze >= TIGHT)}
-        widthPx={frame.widthPx - 2 * scale.margin}
-      />
-    </Box>
   );
 }

@@ -1,4 +1,4 @@
-import { ArtSlot, Box, type Canvas, Foot, Headline, HelpBlock, LightSurface, scaleFor, Sheet } from '@campaignkit/design-system';
+import { ArtSlot, Box, type Canvas, Headline, HelpFloor, scaleFor, Sheet } from '@campaignkit/design-system';
 import { defineTemplate, type Look, type PieceView, type Shape } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { Card, CARDS } from './card.js';
@@ -67,26 +67,7 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
           draw={(canvas) => drawWhole(canvas, look, u)}
         />
       </Box>
-      <LightSurface
-        look={look}
-        isDraft={copy.draft !== null}
-        unitPx={u}
-        style={{
-          paddingTop: 4.6 * u * Math.max(0.8, squeeze),
-          paddingInlineStart: scale.margin,
-          paddingBottom: Math.max(4 * u, safe.bottom + 2 * u),
-        }}
-      >
-        <HelpBlock frame={frame} look={look} copy={copy} widthPx={widthPx} showSteps />
-        <Foot
-          frame={frame}
-          copy={copy}
-          brand={brand}
-          colour={look.colours.onLight}
-          widthPx={widthPx}
-          style={{ marginTop: 2.8 * u * squeeze }}
-        />
-      </LightSurface>
+      <HelpFloor frame={frame} look={look} copy={copy} brand={brand} paddingTopPx={4.6 * u * Math.max(0.8, squeeze)} showSteps />
     </Sheet>
   );
 }

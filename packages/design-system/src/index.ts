@@ -13,11 +13,15 @@ export { EasyReadLine, type EasyReadLineProps, type EasyReadSizes, type EasyRead
 export { EasyReadPanels, type EasyReadPanelsProps } from './components/easy-read-line/easy-read-panels.js';
 export { panelTones, type PanelTones } from './components/easy-read-line/panel-tones.js';
 export { Fact, type FactProps } from './components/fact/fact.js';
+export { FootBand, type FootBandProps } from './components/foot/foot-band.js';
 export { Foot, type FootProps } from './components/foot/foot.js';
 export { Headline, type HeadlineProps } from './components/headline/headline.js';
 export { LONG_NUMBER } from './components/help-block/arrange.js';
 export { HelpBlock, type HelpBlockProps } from './components/help-block/help-block.js';
 export { HelpRows, type HelpRowsProps } from './components/help-rows/help-rows.js';
+export { HelpColumn, type HelpColumnProps } from './components/help-surface/help-column.js';
+export { HelpFloor, type HelpFloorProps } from './components/help-surface/help-floor.js';
+export { HelpSurface, type HelpSurfaceProps } from './components/help-surface/help-surface.js';
 export { LawBlock, type LawBlockProps } from './components/law-block/law-block.js';
 export { LightSurface, type LightSurfaceProps } from './components/light-surface/light-surface.js';
 export { NoteRow, type NoteRowProps, NoteRule } from './components/note-lines/note-row.js';

@@ -10,11 +10,11 @@ export interface FootProps {
   readonly brand: LoadedBrand;
   readonly colour: string;
   /** Logos over the lines; else beside them, where the logos leave the lines half of the width. @default on every shape but the poster */
-  readonly stacked?: boolean;
+  readonly stacked?: boolean | undefined;
   /** None, one alone, or how many stand in one row before there are two. @default 1 on a tall or wide shape, else 3 */
-  readonly mostLogos?: number;
+  readonly mostLogos?: number | undefined;
   /** Where the source line has no room it stands in the alt text. @default on every shape but the wide one */
-  readonly showSource?: boolean;
+  readonly showSource?: boolean | undefined;
   readonly widthPx: number;
   readonly style?: CSSProperties;
 }
