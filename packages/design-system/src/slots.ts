@@ -34,6 +34,8 @@ export interface TextSlotProps {
   readonly align?: 'start' | 'center' | 'end';
   readonly balance?: boolean;
   readonly hang?: boolean;
+  /** Words too wide for a line part at a hyphen, where the language is known to. @default only running text */
+  readonly hyphenate?: boolean;
   readonly trackingEm?: number;
   readonly wordSpacingEm?: number;
   readonly lineHeight?: number;

@@ -19,6 +19,10 @@ test('a word of running text that is wider than its place parts where its langua
   expect(rules).toEqual([]);
 });
 
+test('a sentence in large letters parts so where it asks for it', async () => {
+  expect((await linesOf('Vertraulichkeitsvereinbarung', 'de-DE', { role: 'head', hyphenate: true })).lines).toHaveLength(2);
+});
+
 test('no hyphen is put into a headline, an address or a version line', async () => {
   for (const props of [{ role: 'head' }, { isLatin: true }] as const)
     expect((await linesOf('Vertraulichkeitsvereinbarung', 'de-DE', props)).lines.join('')).toBe('Vertraulichkeitsvereinbarung');

@@ -56,7 +56,7 @@ export function setSlot(
     direction: props.isLatin ? 'ltr' : frame.dir,
     colour: props.colour,
     balance: props.balance ?? false,
-    hyphenate: props.role === 'body' && !props.isLatin && !props.repeat && canHyphenate(ownLang) && 'wide words',
+    hyphenate: (props.hyphenate ?? props.role === 'body') && !props.isLatin && !props.repeat && canHyphenate(ownLang) && 'wide words',
     hangPunctuation: props.hang ?? false,
     letterSpacingEm: props.trackingEm ?? (props.role === 'head' ? script.headlineTrackingEm : 0),
     wordSpacingEm: props.wordSpacingEm ?? 0,

@@ -39,6 +39,7 @@ export function BigLine({ look, copy, widthPx, maxPx, minPx, isRoomy, other, gro
         sizePx={maxPx * 0.72}
         fit={{ minPx: minPx * 0.7, maxLines: 4, heightPx: maxPx * 2.1 }}
         balance
+        hyphenate
       />
     );
   }
