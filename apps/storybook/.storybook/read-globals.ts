@@ -11,15 +11,18 @@ export const initialGlobals = {
   tiles: 'medium',
   pseudo: false,
   draft: true,
+  oneColour: false,
   page: 1,
   tile: TILE_SIZE.usual,
   problems: false,
   template: '',
+  drawings: 'glance',
+  reading: 'ltr',
   ...Object.fromEntries(GUIDES.map((guide) => [guide, false])),
 };
 
 /** What the menus say, as wishes. */
-export function readWishes({ target, format, theme, brand, message, page, pseudo, draft }: Globals): Wishes {
+export function readWishes({ target, format, theme, brand, message, page, pseudo, draft, oneColour }: Globals): Wishes {
   return {
     target: wish(target),
     format: wish(format),
@@ -30,6 +33,7 @@ export function readWishes({ target, format, theme, brand, message, page, pseudo
     page: Number.isInteger(Number(page)) && Number(page) > 1 ? Number(page) : undefined,
     isPseudo: isOn(pseudo),
     isUnmarked: String(draft) === 'false',
+    isOneColour: isOn(oneColour),
   };
 }
 

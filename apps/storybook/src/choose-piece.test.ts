@@ -49,12 +49,18 @@ it('follows the wishes of the toolbar', () => {
   expect(brandOf).toBeNull();
 });
 
+it('draws in one colour when the toolbar asks for it, in the look of the message', () => {
+  const { look: worn } = choose({ isOneColour: true });
+  expect([worn.id, worn.isOneColour, worn.colours.field]).toEqual(['plain', true, '#FFFFFF']);
+  expect(choose({}).look.isOneColour).toBeUndefined();
+});
+
 it('says in the words of the template why it refuses a format, and which it takes', () => {
   expect(() => choose({ format: 'square-1080' })).toThrow(
     expect.objectContaining({
       code: 'SHAPE_REFUSED',
       message: 'Template "door" refuses format "square-1080" of shape square: a door is higher than wide.',
-      detail: { fix: 'Choose a3, a4, story-1080x1920.', context: { why: 'a door is higher than wide.' } },
+      detail: { fix: 'Choose a3, a4, story-1080x1920.', context: { refused: 'format', why: 'a door is higher than wide.' } },
     }),
   );
 });
@@ -64,7 +70,7 @@ it('refuses a message of a type that the template does not serve, in the words o
     expect.objectContaining({
       code: 'SHAPE_REFUSED',
       message: 'Template "door" refuses message "m91" of type deterrence: it was made for protect.',
-      detail: expect.objectContaining({ context: { why: 'it was made for protect.' } }),
+      detail: expect.objectContaining({ context: { refused: 'message', why: 'it was made for protect.' } }),
     }),
   );
 });

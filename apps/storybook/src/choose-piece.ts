@@ -1,3 +1,4 @@
+import { oneColourLook } from '@campaignkit/design-system';
 import {
   type Campaign,
   CampaignError,
@@ -31,6 +32,8 @@ export interface Wishes {
   readonly isPseudo?: boolean | undefined;
   /** Without the draft mark, to judge the composition alone. */
   readonly isUnmarked?: boolean | undefined;
+  /** In black toner alone, for a photocopier. */
+  readonly isOneColour?: boolean | undefined;
   readonly words?: EditedWords | undefined;
 }
 
@@ -65,10 +68,15 @@ export function choosePiece(template: Template, example: Example, wishes: Wishes
   const format = chooseFormat(template, example, wishes.format, shelves.formats);
   const whyNotMessage = whyMessageRefused(message, template);
   if (whyNotMessage !== null) {
-    const fix = 'Choose another message, or hang this one in all templates on the wall.';
-    throw refusal(template, `message "${message.id}" of type ${message.type}`, fix, whyNotMessage);
+    throw refusal(template, {
+      refused: 'message',
+      what: `message "${message.id}" of type ${message.type}`,
+      why: whyNotMessage,
+      fix: 'Choose another message, or hang this one in all templates on the wall.',
+    });
   }
   const target = parseTarget(wishes.target ?? example.target);
+  const look = known('look', wishes.look ?? message.look, shelves.looks, 'CAMPAIGN_INVALID');
   const page = choosePage(template, format, wishes.page ?? example.page);
   return {
     job: {
@@ -81,7 +89,7 @@ export function choosePiece(template: Template, example: Example, wishes: Wishes
       ...(page === undefined ? {} : { page }),
     },
     campaign,
-    look: known('look', wishes.look ?? message.look, shelves.looks, 'CAMPAIGN_INVALID'),
+    look: wishes.isOneColour ? oneColourLook(look) : look,
     brandOf: wishes.brand === undefined ? campaign : wishes.brand === 'none' ? null : findCampaign(wishes.brand, shelves.campaigns),
     // Words of a stress case belong to the message they were written for.
     slots: wishes.message === undefined ? example.slots : undefined,
@@ -111,16 +119,21 @@ function chooseFormat(template: Template, example: Example, wish: string | undef
   const taken = formatsFor(template, formats);
   const id = wish ?? example.format ?? taken[0]?.id;
   if (id === undefined)
-    throw refusal(
-      template,
-      'every format there is',
-      'Add a shape to the template, or a format to packages/model/src/formats.',
-      template.refuses,
-    );
+    throw refusal(template, {
+      refused: 'format',
+      what: 'every format there is',
+      why: template.refuses,
+      fix: 'Add a shape to the template, or a format to packages/model/src/formats.',
+    });
   const format = known('format', id, formats, 'FORMAT_UNKNOWN');
   const why = whyFormatRefused(format, template);
   if (why === null) return format;
-  throw refusal(template, `format "${id}" of shape ${format.shape}`, `Choose ${taken.map((each) => each.id).join(', ')}.`, why);
+  throw refusal(template, {
+    refused: 'format',
+    what: `format "${id}" of shape ${format.shape}`,
+    why,
+    fix: `Choose ${taken.map((each) => each.id).join(', ')}.`,
+  });
 }
 
 function findMessage(path: string, campaigns: Campaigns): { campaign: Campaign; message: Message } {
@@ -150,6 +163,14 @@ function known<T>(noun: string, id: string, shelf: Readonly<Record<string, T>>, 
   throw new CampaignError(code, `No ${noun} "${id}".`, { fix: useOneOf(id, Object.keys(shelf)) });
 }
 
-function refusal(template: Template, what: string, fix: string, why: string): CampaignError {
-  return new CampaignError('SHAPE_REFUSED', `Template "${template.id}" refuses ${what}: ${why}`, { fix, context: { why } });
+interface Refusal {
+  /** What the template does not take, and what of it in words. */
+  readonly refused: 'format' | 'message';
+  readonly what: string;
+  readonly why: string;
+  readonly fix: string;
+}
+
+function refusal({ id }: Template, { refused, what, why, fix }: Refusal): CampaignError {
+  return new CampaignError('SHAPE_REFUSED', `Template "${id}" refuses ${what}: ${why}`, { fix, context: { refused, why } });
 }

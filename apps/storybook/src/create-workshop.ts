@@ -82,7 +82,7 @@ async function loadBrand(campaign: Campaign | null, files: ProjectFiles, decodeL
 }
 
 function keyOf({ job, campaign, look, brandOf, slots, isPseudo, isUnmarked, words }: PieceOrder, today: string): string {
-  return JSON.stringify([campaign.id, job.id, look.id, brandOf?.id, slots, isPseudo, isUnmarked, words, today]);
+  return JSON.stringify([campaign.id, job.id, look.id, look.isOneColour, brandOf?.id, slots, isPseudo, isUnmarked, words, today]);
 }
 
 /** What failed is tried again; what was not asked for longest is dropped when there are too many. */

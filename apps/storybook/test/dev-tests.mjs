@@ -16,18 +16,23 @@ const STORY = 'templates-hand-list--poster';
 
 /** What only the development server can do. Each test starts one, because nothing else needs it. */
 export const devTests = {
-  'a PNG of the development server is the PNG of the command line, byte for byte': async ({ page: watched }) => {
+  'a PNG of the development server is the PNG of the command line, byte for byte, also in one colour': async ({ page: watched }) => {
     const server = await startStorybook();
     // Another server than that of the other tests.
     const page = await watched.context().browser().newPage();
     page.setDefaultTimeout(START_DEADLINE_MS);
     try {
-      await page.goto(`${server.address}iframe.html?id=${STORY}&viewMode=story&globals=a11y.manual:!true`);
-      await page.locator('[data-state="ready"]').waitFor();
-      const { bytes } = await download(page, page.getByRole('button', { name: 'PNG', exact: false }));
-      const line = await page.getByRole('button', { name: 'Copy command' }).getAttribute('title');
-      const made = await runCommand(line);
-      assert.ok(made.equals(bytes), `the files differ: ${made.length} and ${bytes.length} bytes`);
+      const files = [];
+      for (const globals of ['', ';oneColour:!true']) {
+        await page.goto(`${server.address}iframe.html?id=${STORY}&viewMode=story&globals=a11y.manual:!true${globals}`);
+        await page.locator('[data-state="ready"]').waitFor();
+        const { bytes } = await download(page, page.getByRole('button', { name: 'PNG', exact: false }));
+        const line = await page.getByRole('button', { name: 'Copy command' }).getAttribute('title');
+        const made = await runCommand(line);
+        assert.ok(made.equals(bytes), `the files of "${line}" differ: ${made.length} and ${bytes.length} bytes`);
+        files.push(made);
+      }
+      assert.ok(!files[0].equals(files[1]), 'one colour is another picture');
     } finally {
       await page.close();
       server.stop();

@@ -54,6 +54,30 @@ export const toolbarTests = {
     assert.equal(bytes.length > (await drawing(canvas)).length, true, 'the file is marked');
   },
 
+  'one colour turns the light to solid black, stands in the address and in the command': async ({ page, open, canvas }) => {
+    await open(STORY);
+    const coloured = await drawing(canvas);
+    await page.getByRole('switch', { name: 'One colour' }).click();
+    await canvas.getByText('one colour').waitFor();
+    await eventually(async () => {
+      const now = await drawing(canvas);
+      assert.notEqual(now, coloured);
+      const colours = [...now.matchAll(/(?:fill|stroke)="(#[0-9a-f]{6})"/gi)].map(([, colour]) => colour.toLowerCase());
+      assert.deepEqual(
+        colours.filter((colour) => colour.slice(1, 3) !== colour.slice(3, 5) || colour.slice(3, 5) !== colour.slice(5, 7)),
+        [],
+      );
+    });
+    assert.match(page.url(), /oneColour:!true/);
+    const one = await drawing(canvas);
+    assert.match(await canvas.getByRole('button', { name: 'Copy command' }).getAttribute('title'), / --one-colour$/);
+    const { name } = await download(page, canvas.getByRole('button', { name: 'SVG' }));
+    assert.equal(name, 'en-GB.m06.coin-row.a4.one-colour.draft.svg');
+    await page.reload();
+    await canvas.locator('[data-state="ready"]').waitFor();
+    assert.equal(await drawing(canvas), one);
+  },
+
   'guides are switched one by one and lie over the piece': async ({ page, open, canvas }) => {
     await open(STORY);
     const shown = {

@@ -36,5 +36,18 @@ addons.register('campaignkit/tools', () => {
       />
     ),
   });
+  addons.add('campaignkit/one-colour', {
+    type: types.TOOL,
+    title: 'One colour',
+    match: isShown,
+    render: () => (
+      <SwitchTool
+        global="oneColour"
+        name="One colour"
+        hint="Black toner on paper, for a photocopier"
+        sign="M7 1.5a5.5 5.5 0 0 0 0 11a5.5 5.5 0 0 0 0-11M7 1.5v11M8.8 2v10M10.7 3.2v7.6"
+      />
+    ),
+  });
   addons.add('campaignkit/link', { type: types.TOOLEXTRA, title: 'Copy link', match: isShown, render: () => <LinkTool /> });
 });

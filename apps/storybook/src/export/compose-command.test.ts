@@ -21,6 +21,13 @@ it('names everything that decides the piece', () => {
   });
 });
 
+it('asks for one colour where the piece is drawn in it', () => {
+  const look = { id: 'plain', isOneColour: true } as PieceOrder['look'];
+  const { line, missing } = composeCommand({ ...order, look }, '2026-11-22');
+  expect(line).toMatch(/ --today 2026-11-22 --one-colour$/);
+  expect(missing).toEqual([]);
+});
+
 it('says what the command line cannot know, and where to write it', () => {
   const look = { id: 'loud' } as PieceOrder['look'];
   expect(composeCommand({ ...order, look, brandOf: null, words: { headline: 'Wait.' }, isPseudo: true }, '2026-11-22').missing).toEqual([

@@ -9,6 +9,7 @@ export interface Command {
 
 /** The command line that makes a piece. */
 export function composeCommand(order: PieceOrder, today: string): Command {
+  const { look } = order;
   const { message, template, format, target } = order.job;
   const line = [
     `npx campaignkit render ${order.campaign.id}`,
@@ -17,6 +18,7 @@ export function composeCommand(order: PieceOrder, today: string): Command {
     `--templates ${template.id}`,
     `--formats ${format.id}`,
     `--today ${today}`,
+    ...(look.isOneColour ? ['--one-colour'] : []),
   ].join(' ');
   return { line, missing: whatIsMissing(order) };
 }

@@ -22,7 +22,7 @@ export function ExportButtons({ order, made, make, fileMaker, today }: ExportBut
   const download = async (type: ExportType) => {
     try {
       const marked = await make({ ...order, isUnmarked: false });
-      downloadFile(await fileMaker.make(marked, type), fileNameOf(marked.piece, type));
+      downloadFile(await fileMaker.make(marked, type), fileNameOf(marked, type));
       say('');
     } catch (error) {
       say(describeFault(error));

@@ -1,4 +1,5 @@
 import { CampaignError, type Format, type Piece } from '@campaignkit/model';
+import type { MadePiece } from '../make-piece.js';
 
 /** Prints are proofs here, as in `render`. */
 const PROOF_DPI = 150;
@@ -11,9 +12,9 @@ export function downloadFile(blob: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
-/** `fr-BE.m06.coin-row.a4.draft.svg` */
-export function fileNameOf({ id }: Piece, ending: string): string {
-  return `${id.replaceAll('/', '.')}.draft.${ending}`;
+/** `fr-BE.m06.coin-row.a4.draft.svg`, and `fr-BE.m06.coin-row.a4.one-colour.draft.svg` of the same piece for a photocopier. */
+export function fileNameOf({ piece, order }: MadePiece, ending: string): string {
+  return [...piece.id.split('/'), ...(order.look.isOneColour ? ['one-colour'] : []), 'draft', ending].join('.');
 }
 
 export function toSvgBlob({ svg }: Pick<Piece, 'svg'>): Blob {

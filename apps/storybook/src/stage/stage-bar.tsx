@@ -95,6 +95,7 @@ function describe({ job: { target, message, format }, look, isPseudo, isUnmarked
     message.id,
     sizeOf(format),
     look.name,
+    ...(look.isOneColour ? ['one colour'] : []),
     ...(isPseudo ? ['pseudo-locale'] : []),
     ...(Object.keys(words).length > 0 ? ['edited words'] : []),
     ...(isUnmarked ? ['draft mark hidden'] : []),
