@@ -51,6 +51,7 @@ export function showStory(_: unknown, { parameters, componentId, args }: StoryCo
       view={readView(globals)}
       onView={(change) => updateGlobals(writeView(change))}
       onFormat={(format) => updateGlobals({ format })}
+      onOwnMessage={() => updateGlobals({ message: undefined })}
       onPage={(page) => updateGlobals({ page })}
       onWall={openWall}
       onReport={tellPanels}
@@ -81,7 +82,7 @@ function StaleStory({ id }: { readonly id: string }): ReactElement {
   tellPanels(report);
   return (
     <main className="stage" data-state="error">
-      <FaultCard fault={fault} formats={[]} onFormat={() => undefined} />
+      <FaultCard fault={fault} />
     </main>
   );
 }

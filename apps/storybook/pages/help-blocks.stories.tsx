@@ -1,4 +1,5 @@
 import { useGlobals } from 'storybook/preview-api';
+import { readWishes } from '../.storybook/read-globals.js';
 import { tellPanels } from '../.storybook/tell-panels.js';
 import { workshop } from '../.storybook/workshop.js';
 import { HelpSheet } from '../src/help-blocks/help-sheet.js';
@@ -9,7 +10,7 @@ export default { title: 'Help blocks' };
 export const AllHelpBlocks = {
   name: 'All help blocks',
   render: function ShowHelpBlocks() {
-    const [{ draft }] = useGlobals();
-    return <HelpSheet workshop={workshop} isDraft={String(draft) !== 'false'} onReport={tellPanels} />;
+    const [globals] = useGlobals();
+    return <HelpSheet workshop={workshop} wishes={readWishes(globals)} onReport={tellPanels} />;
   },
 };

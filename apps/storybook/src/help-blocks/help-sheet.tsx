@@ -1,11 +1,12 @@
 import type { Look, Piece } from '@campaignkit/model';
-import { type ReactElement, useCallback, useEffect, useMemo } from 'react';
+import { type ReactElement, useCallback, useEffect, useMemo, useState } from 'react';
+import { chooseLooks } from '../choose-looks.js';
+import type { Wishes } from '../choose-piece.js';
 import type { Workshop } from '../create-workshop.js';
-import { toSvgBlob } from '../export/export-picture.js';
 import { composeReport, gatherFindings, type Report } from '../report.js';
-import { FaultCard } from '../stage/fault-card.js';
-import { useBlobUrl } from '../stage/use-blob-url.js';
-import { type Outcome, useMade } from '../stage/use-made.js';
+import type { Outcome } from '../stage/use-made.js';
+import { useSame } from '../stage/use-same.js';
+import { HelpRow } from './help-row.js';
 import { HELP_SAMPLES } from './help-samples.js';
 import { type HelpOrder, makeHelpBlock } from './make-help-block.js';
 import '../tokens/tokens.css';
@@ -13,22 +14,23 @@ import './help-blocks.css';
 
 export interface HelpSheetProps {
   readonly workshop: Workshop;
-  /** With the marks of a draft. */
-  readonly isDraft: boolean;
+  /** Its look, draft mark and colours. */
+  readonly wishes: Wishes;
   readonly onReport: (report: Report) => void;
 }
 
+/** What became of the rows that were seen; an empty list is a row that is being made. */
+type Seen = ReadonlyMap<Look, readonly Outcome<Piece>[]>;
+
 /** One, two and three contacts; numbers, pages and words: the help block of every look. */
-export function HelpSheet({ workshop, isDraft, onReport }: HelpSheetProps): ReactElement {
-  const looks = Object.values<Look>(workshop.looks);
-  const orders = useMemo(
-    () => Object.values<Look>(workshop.looks).flatMap((look) => HELP_SAMPLES.map((sample): HelpOrder => ({ ...sample, look, isDraft }))),
-    [workshop, isDraft],
-  );
+export function HelpSheet({ workshop, wishes, onReport }: HelpSheetProps): ReactElement {
+  const { look, isOneColour, isUnmarked = false } = wishes;
+  const chosen = useSame({ look, isOneColour });
+  const looks = useMemo(() => chooseLooks(workshop.looks, chosen), [workshop, chosen]);
   const make = useCallback((order: HelpOrder) => makeHelpBlock(order, workshop.fonts), [workshop]);
-  const outcomes = useMade(orders, make);
-  const isReady = outcomes.size === orders.length;
-  const report = useMemo(() => reportHelp(isReady, [...outcomes.values()]), [isReady, outcomes]);
+  const [seen, setSeen] = useState<Seen>(() => new Map());
+  const tell = useCallback((of: Look, outcomes: readonly Outcome<Piece>[]) => setSeen((known) => new Map(known).set(of, outcomes)), []);
+  const report = useMemo(() => reportHelp(looks.map((each) => seen.get(each)).filter((row) => row !== undefined)), [looks, seen]);
   useEffect(() => onReport(report), [report, onReport]);
 
   return (
@@ -36,48 +38,24 @@ export function HelpSheet({ workshop, isDraft, onReport }: HelpSheetProps): Reac
       <header className="bar">
         <div className="bar-title">
           <h1>Help blocks</h1>
-          <p role="status">
-            {isReady
-              ? `${orders.length} blocks, ${isDraft ? 'as in a draft' : 'as in a final piece'}`
-              : `Drawing ${outcomes.size + 1} of ${orders.length}`}
-            . Numbers that start with 555 belong to nobody.
+          <p>
+            {looks.length * HELP_SAMPLES.length} blocks, {isUnmarked ? 'as in a final piece' : 'as in a draft'}. Numbers that start with 555
+            belong to nobody.
           </p>
         </div>
       </header>
       <div className="sheet-pages" tabIndex={0} role="region" aria-label="Help blocks">
-        {looks.map((look) => (
-          <section key={look.id} className="help-row" aria-labelledby={`help-${look.id}`}>
-            <h2 id={`help-${look.id}`}>{look.name}</h2>
-            <ul>
-              {orders
-                .filter((order) => order.look === look)
-                .map((order) => (
-                  <li key={order.name}>
-                    <HelpPicture order={order} outcome={outcomes.get(order)} />
-                    <p>{order.name}</p>
-                  </li>
-                ))}
-            </ul>
-          </section>
+        {looks.map((each) => (
+          <HelpRow key={each.id} look={each} isDraft={!isUnmarked} make={make} onOutcomes={tell} />
         ))}
       </div>
     </main>
   );
 }
 
-function HelpPicture({ order, outcome }: { readonly order: HelpOrder; readonly outcome: Outcome<Piece> | undefined }): ReactElement {
-  const made = outcome && 'made' in outcome ? outcome.made : undefined;
-  const url = useBlobUrl(useMemo(() => made && toSvgBlob(made), [made]));
-  const style = { backgroundColor: order.look.colours.field };
-  if (outcome && 'fault' in outcome) return <FaultCard fault={outcome.fault} formats={[]} onFormat={() => undefined} />;
-  return url && made ? (
-    <img className="tile-picture" src={url} alt={`${order.look.name}, ${order.name}: ${made.alt}`} style={style} />
-  ) : (
-    <div className="tile-picture" style={style} aria-busy="true" />
-  );
-}
-
-function reportHelp(isReady: boolean, outcomes: readonly Outcome<Piece>[]): Report {
+function reportHelp(rows: readonly (readonly Outcome<Piece>[])[]): Report {
+  const isReady = rows.length > 0 && rows.every((row) => row.length > 0);
+  const outcomes = rows.flat();
   const faults = outcomes.flatMap((outcome) => ('fault' in outcome ? [outcome.fault] : []));
   const report = composeReport(faults.length > 0 ? 'error' : isReady ? 'ready' : 'busy', [], faults);
   const found = gatherFindings(outcomes.flatMap((outcome) => ('made' in outcome ? outcome.made.diagnostics : [])));

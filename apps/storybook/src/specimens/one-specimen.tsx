@@ -67,7 +67,7 @@ export function OneSpecimen({ target, samples, workshop, onReport }: OneSpecimen
           />
         </div>
       ) : (
-        <FaultCard fault={fault} formats={[]} onFormat={() => undefined} />
+        <FaultCard fault={fault} />
       )}
     </main>
   );

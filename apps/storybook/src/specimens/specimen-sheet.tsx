@@ -67,7 +67,7 @@ export function SpecimenSheet({ samples, workshop, view, onView, onOpen, onRepor
         </div>
       </header>
       {'fault' in choice ? (
-        <FaultCard fault={choice.fault} formats={[]} onFormat={() => undefined} />
+        <FaultCard fault={choice.fault} />
       ) : (
         <ul className="specimens">
           {orders.map((order) => (
@@ -108,7 +108,7 @@ function SpecimenTile({ order, outcome, workshop, onOpen }: SpecimenTileProps): 
   return (
     <li className="specimen" style={{ inlineSize: order.widthPx + 2 * PADDING_PX }}>
       <div className="specimen-paper" aria-busy={!outcome}>
-        {outcome && 'fault' in outcome ? <FaultCard fault={outcome.fault} formats={[]} onFormat={() => undefined} /> : null}
+        {outcome && 'fault' in outcome ? <FaultCard fault={outcome.fault} /> : null}
         {outcome && 'made' in outcome
           ? outcome.made.lines.map((line) => <SpecimenText key={line.part} locale={locale} line={line} />)
           : null}

@@ -1,4 +1,4 @@
-import type { Box, Example, Template } from '@campaignkit/model';
+import { type Box, CampaignError, type Example, type Format, type Template } from '@campaignkit/model';
 import { type CSSProperties, type ReactElement, useCallback, useEffect, useMemo, useState } from 'react';
 import { choosePiece, formatsFor, type PieceOrder, type Wishes } from '../choose-piece.js';
 import type { Workshop } from '../create-workshop.js';
@@ -6,8 +6,10 @@ import type { MadePiece } from '../make-piece.js';
 import { composeReport, type Report } from '../report.js';
 import type { WallKind } from '../wall/choose-wall.js';
 import { attempt } from './attempt.js';
-import { FaultCard, isRefusal } from './fault-card.js';
+import { FaultCard } from './fault-card.js';
+import { FormatChoice } from './format-choice.js';
 import { Overlay } from './overlay.js';
+import { isRefusal, RefusalCard } from './refusal-card.js';
 import { StageBar } from './stage-bar.js';
 import { useMade } from './use-made.js';
 import { useSame } from './use-same.js';
@@ -22,6 +24,8 @@ export interface StageProps {
   readonly view: View;
   readonly onView: ChangeView;
   readonly onFormat: (id: string) => void;
+  /** Back to the message of the example. */
+  readonly onOwnMessage: () => void;
   readonly onPage: (page: number) => void;
   readonly onWall: (kind: WallKind, order: PieceOrder) => void;
   readonly onReport: (report: Report) => void;
@@ -34,7 +38,7 @@ const REPORT_BUSY_AFTER_MS = 250;
 
 /** One piece, as the engine draws it, on the designer's table. */
 export function Stage(props: StageProps): ReactElement {
-  const { template, example, workshop, today, view, onView, onFormat, onPage, onWall, onReport, flashed } = props;
+  const { template, example, workshop, today, view, onView, onFormat, onOwnMessage, onPage, onWall, onReport, flashed } = props;
   const wishes = useSame(props.wishes);
   const choice = useMemo(() => attempt(() => choosePiece(template, example, wishes, workshop)), [template, example, wishes, workshop]);
   const orders = useMemo(() => ('value' in choice ? [choice.value] : NOTHING), [choice]);
@@ -73,10 +77,22 @@ export function Stage(props: StageProps): ReactElement {
       {fault === undefined && orders[0] ? (
         <Table order={orders[0]} shown={shown} isBusy={!made} view={view} flashed={flashed} />
       ) : (
-        <FaultCard fault={fault} template={template} formats={formatsFor(template, workshop.formats)} onFormat={onFormat} />
+        <Instead fault={fault} template={template} formats={formatsFor(template, workshop.formats)} {...{ onFormat, onOwnMessage }} />
       )}
     </main>
   );
+}
+
+interface InsteadProps extends Pick<StageProps, 'template' | 'onFormat' | 'onOwnMessage'> {
+  readonly fault: unknown;
+  readonly formats: readonly Format[];
+}
+
+/** What stands on the canvas when there is no piece. */
+function Instead({ fault, template, formats, onFormat, onOwnMessage }: InsteadProps): ReactElement {
+  const choice = <FormatChoice formats={formats} onFormat={onFormat} />;
+  if (isRefusal(fault)) return <RefusalCard fault={fault} template={template} formats={choice} onOwnMessage={onOwnMessage} />;
+  return <FaultCard fault={fault}>{fault instanceof CampaignError && fault.code === 'FORMAT_UNKNOWN' ? choice : null}</FaultCard>;
 }
 
 interface TableProps {

@@ -53,7 +53,7 @@ export function ThemeSheet({ workshop, onReport }: ThemeSheetProps): ReactElemen
           ))}
         </div>
       ) : (
-        <FaultCard fault={fault} formats={[]} onFormat={() => undefined} />
+        <FaultCard fault={fault} />
       )}
     </main>
   );
@@ -91,7 +91,7 @@ function Theme({ order: { look }, outcome }: ThemeProps): ReactElement {
       <p>
         <code>{look.id}</code> · {look.voice} voice, headlines {look.headlineWeight}
       </p>
-      {outcome && 'fault' in outcome ? <FaultCard fault={outcome.fault} formats={[]} onFormat={() => undefined} /> : null}
+      {outcome && 'fault' in outcome ? <FaultCard fault={outcome.fault} /> : null}
       <div className="theme-posters" aria-busy={!outcome}>
         {posters.map((poster) => (
           <ThemePoster key={poster.locale.tag} look={look} poster={poster} />

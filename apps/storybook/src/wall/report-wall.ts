@@ -1,5 +1,5 @@
 import { composeReport, gatherFindings, type Report, type StageState } from '../report.js';
-import { isRefusal } from '../stage/fault-card.js';
+import { isRefusal } from '../stage/refusal-card.js';
 import type { WallPlace } from './choose-wall.js';
 import type { WallTiles } from './use-wall.js';
 

@@ -4,7 +4,8 @@ import type { PieceOrder, Wishes } from '../choose-piece.js';
 import type { Workshop } from '../create-workshop.js';
 import type { Report } from '../report.js';
 import { attempt } from '../stage/attempt.js';
-import { FaultCard, isRefusal } from '../stage/fault-card.js';
+import { FaultCard } from '../stage/fault-card.js';
+import { isRefusal } from '../stage/refusal-card.js';
 import { useSame } from '../stage/use-same.js';
 import { chooseWall, type WallPlace, type WallSubject } from './choose-wall.js';
 import { fitTiles, TILE_SIZE } from './fit-tiles.js';
@@ -72,7 +73,7 @@ export function Wall(props: WallProps): ReactElement {
   if ('fault' in material) {
     return (
       <main className="stage" data-state="error">
-        <FaultCard fault={material.fault} formats={[]} onFormat={() => undefined} />
+        <FaultCard fault={material.fault} />
       </main>
     );
   }
