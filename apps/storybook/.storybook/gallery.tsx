@@ -15,6 +15,8 @@ const examples: readonly ShownExample[] = Object.values<Template>(templates).fla
   return example ? [{ template, example, title, storyId: toId(`Templates/${title}`, storyNameFromExport('AllShapes')) }] : [];
 });
 
+const AS_IN_EXAMPLE = {};
+
 export interface GalleryProps {
   /** `YYYY-MM-DD` */
   readonly today: string;
@@ -24,15 +26,7 @@ export interface GalleryProps {
 export function Gallery({ today }: GalleryProps): ReactElement {
   return (
     <Unstyled>
-      <ExampleRow
-        examples={examples}
-        target={undefined}
-        look={undefined}
-        brand={undefined}
-        workshop={workshop}
-        today={today}
-        onOpen={openStory}
-      />
+      <ExampleRow examples={examples} wishes={AS_IN_EXAMPLE} workshop={workshop} today={today} onOpen={openStory} />
     </Unstyled>
   );
 }

@@ -11,7 +11,8 @@ import { workshop } from './workshop.js';
 /** The page of a template, written from what the template says about itself. */
 export function TemplatePage(): ReactElement | null {
   const { preparedMeta, csfFile } = useOf('meta', ['meta']);
-  const { target, look, brand } = readWishes(useDocsGlobals());
+  // Each example keeps its message, its format and its page: they are what it is an example of.
+  const { message: _message, format: _format, page: _page, ...wishes } = readWishes(useDocsGlobals());
   const { parameters } = preparedMeta;
   const storyIds = useMemo(
     () => new Map(Object.values(csfFile.stories).map((story) => [String(story.parameters?.['example']), story.id])),
@@ -24,9 +25,7 @@ export function TemplatePage(): ReactElement | null {
       <TemplateDocs
         template={template}
         formats={Object.values(formats)}
-        target={target}
-        look={look}
-        brand={brand}
+        wishes={wishes}
         workshop={workshop}
         today={String(parameters['today'])}
         storyIds={storyIds}

@@ -1,12 +1,13 @@
 import type { Example, Template } from '@campaignkit/model';
 import { type ReactElement, useCallback, useMemo } from 'react';
-import { choosePiece, type PieceOrder } from '../choose-piece.js';
+import { choosePiece, type PieceOrder, type Wishes } from '../choose-piece.js';
 import type { Workshop } from '../create-workshop.js';
 import type { MadePiece } from '../make-piece.js';
 import { nameFormat, sizeOf } from '../name-format.js';
 import { nameTarget } from '../name-target.js';
 import { type Attempt, attempt } from '../stage/attempt.js';
 import { PieceImage } from '../stage/piece-image.js';
+import { useSame } from '../stage/use-same.js';
 import { tilePx } from '../wall/fit-tiles.js';
 import { type Outcome, useMade } from '../stage/use-made.js';
 
@@ -20,9 +21,8 @@ export interface ShownExample {
 
 export interface ExampleRowProps {
   readonly examples: readonly ShownExample[];
-  readonly target: string | undefined;
-  readonly look: string | undefined;
-  readonly brand: string | undefined;
+  /** What the toolbar says of every piece; what is absent is as in the example. */
+  readonly wishes: Wishes;
   readonly workshop: Workshop;
   readonly today: string;
   readonly onOpen: (storyId: string) => void;
@@ -32,14 +32,15 @@ export interface ExampleRowProps {
 const SIZE_PX = 200;
 
 /** Examples side by side, each as its story draws it. Hand in the same list as long as it means the same. */
-export function ExampleRow({ examples, target, look, brand, workshop, today, onOpen }: ExampleRowProps): ReactElement {
+export function ExampleRow({ examples, workshop, today, onOpen, ...rest }: ExampleRowProps): ReactElement {
+  const wishes = useSame(rest.wishes);
   const choices = useMemo(
     () =>
       examples.map((shown) => ({
         shown,
-        choice: attempt(() => choosePiece(shown.template, shown.example, { target, look, brand }, workshop)),
+        choice: attempt(() => choosePiece(shown.template, shown.example, wishes, workshop)),
       })),
-    [examples, target, look, brand, workshop],
+    [examples, wishes, workshop],
   );
   const orders = useMemo(() => choices.flatMap(({ choice }) => ('value' in choice ? [choice.value] : [])), [choices]);
   const make = useCallback((order: PieceOrder) => workshop.make(order, today), [workshop, today]);

@@ -1,5 +1,6 @@
-import type { Format, Template } from '@campaignkit/model';
+import type { Example, Format, Template } from '@campaignkit/model';
 import { type ReactElement, useMemo } from 'react';
+import type { Wishes } from '../choose-piece.js';
 import type { Workshop } from '../create-workshop.js';
 import { nameTemplate } from '../name-template.js';
 import { ExampleRow } from './example-row.js';
@@ -11,10 +12,8 @@ import { SlotTable } from './slot-table.js';
 export interface TemplateDocsProps {
   readonly template: Template;
   readonly formats: readonly Format[];
-  /** As the toolbar says; undefined: as in the example. */
-  readonly target: string | undefined;
-  readonly look: string | undefined;
-  readonly brand: string | undefined;
+  /** What the toolbar says of every piece; what is absent is as in the example. */
+  readonly wishes: Wishes;
   readonly workshop: Workshop;
   readonly today: string;
   /** Ids of the stories by the name of their example. */
@@ -29,7 +28,7 @@ export function TemplateDocs({ template, formats, storyIds, workshop, ...rest }:
     () =>
       template.examples
         .filter((example) => !example.hidden)
-        .map((example) => ({ template, example, title: example.name, storyId: storyIds.get(example.name) })),
+        .map((example) => ({ template, example, title: titleOf(example), storyId: storyIds.get(example.name) })),
     [template, storyIds],
   );
   const hidden = examples.filter((example) => example.hidden);
@@ -76,6 +75,11 @@ export function TemplateDocs({ template, formats, storyIds, workshop, ...rest }:
       </p>
     </article>
   );
+}
+
+/** `long-words` → "Long words", as at the side. */
+function titleOf({ name }: Example): string {
+  return `${name.charAt(0).toUpperCase()}${name.slice(1).replaceAll('-', ' ')}`;
 }
 
 function WallLink({ story, children }: { readonly story: string; readonly children: string }): ReactElement {
