@@ -1,7 +1,7 @@
 // Opens every story of the static Storybook in a real Chromium (CHROMIUM_PATH), then does what a designer does.
 //
 //   node test/run-stories.mjs             everything; closing line `N passed, N failed`
-//   node test/run-stories.mjs coin-row    only what has this in its name
+//   node test/run-stories.mjs coin-row    only what has this, or one of several, in its name
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium } from 'playwright';
@@ -9,8 +9,10 @@ import { build, builtFolder, isBuilt } from '../scripts/build.mjs';
 import { checkStory } from './check-story.mjs';
 import { serveFolder } from './serve-folder.mjs';
 import { watchPage } from './watch-page.mjs';
+import { layoutTests } from './layout-tests.mjs';
 import { lookTests } from './look-tests.mjs';
 import { measuringTests } from './measuring-tests.mjs';
+import { partsTests } from './parts-tests.mjs';
 import { toolbarTests } from './toolbar-tests.mjs';
 import { devTests } from './dev-tests.mjs';
 import { exportTests } from './export-tests.mjs';
@@ -27,15 +29,24 @@ const FLAGS = [
   '--no-first-run',
 ];
 const AT_ONCE = 2;
-const SIDE_BY_SIDE = { ...workshopTests, ...toolbarTests, ...wordsTests, ...wallTests, ...exportTests, ...lookTests };
+const SIDE_BY_SIDE = {
+  ...workshopTests,
+  ...toolbarTests,
+  ...wordsTests,
+  ...wallTests,
+  ...exportTests,
+  ...partsTests,
+  ...layoutTests,
+  ...lookTests,
+};
 const DEADLINE_MS = 60_000;
 const WINDOW = { width: 1440, height: 900 };
 
-const only = process.argv[2] ?? '';
+const only = process.argv.slice(2);
 if (!isBuilt()) tryToBuild();
 const server = await serveFolder(builtFolder, '/design/');
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: FLAGS });
-const asked = ({ name }) => name.includes(only);
+const asked = ({ name }) => only.length === 0 || only.some((part) => name.includes(part));
 const outcomes = [
   ...(await runAll([...storyTests(), ...frameTests(SIDE_BY_SIDE)].filter(asked), AT_ONCE)),
   // What is measured has the machine to itself.
@@ -82,7 +93,7 @@ function frameTests(tests) {
       const open = async (story, globals = '', args = '') => {
         const query = [`path=/story/${story}`, ...(globals === '' ? [] : [`globals=${globals}`]), ...(args === '' ? [] : [`args=${args}`])];
         await page.goto(`${server.address}?${query.join('&')}`);
-        await canvas.locator('[data-state="ready"], [data-state="error"]').first().waitFor();
+        await canvas.locator('[data-state="ready"], [data-state="error"], [data-state="refused"]').first().waitFor();
       };
       return run({ page, open, canvas, address: server.address });
     },

@@ -5,6 +5,7 @@ import { styled } from 'storybook/theming';
 import { FLASH } from '../../src/panel-events.js';
 import type { Finding, Report } from '../../src/report.js';
 import { Empty, Filter, Filters, List, Panel } from './parts.js';
+import { Sentence } from './sentence.js';
 import { useReport } from './use-report.js';
 
 const NAMES = { error: 'Errors', warning: 'Warnings', info: 'Notes' } as const;
@@ -85,14 +86,20 @@ function FindingRow({ finding }: { readonly finding: Finding }): React.ReactElem
           </Show>
         ) : null}
       </Head>
-      <p>{message}</p>
       <p>
-        <b>Fix</b> {fix}
+        <Sentence text={message} />
+      </p>
+      <p>
+        <b>Fix</b> <Sentence text={fix} />
       </p>
       <Place>
         {[...pieces.slice(0, MOST_PIECES), ...(pieces.length > MOST_PIECES ? [`${pieces.length - MOST_PIECES} more`] : [])].join(', ')}
         {spot === '' ? null : `: ${spot}`}
-        {file === '' ? null : <Where>{file}</Where>}
+        {file === '' ? null : (
+          <Where>
+            <Sentence text={file} />
+          </Where>
+        )}
       </Place>
     </Row>
   );

@@ -7,7 +7,7 @@ export const Filters = styled.div({
   top: 0,
   display: 'flex',
   flexWrap: 'wrap',
-  padding: '10px 16px',
+  padding: '10px 14px',
   background: '#f5f3ee',
   borderBottom: '1px solid #c3bfb6',
 });
@@ -15,7 +15,7 @@ export const Filters = styled.div({
 export const Filter = styled.button({
   minHeight: 28,
   marginRight: -1,
-  padding: '2px 9px',
+  padding: '2px 7px',
   font: 'inherit',
   fontSize: 12,
   color: '#1b1a17',
