@@ -1,17 +1,17 @@
 import {
-  BodyText,
   Box,
-  CardSheet,
   Foot,
   Headline,
   HelpBlock,
+  isSmallShape,
   LightSurface,
   scaleFor,
   Sheet,
+  SmallSheet,
   Steps,
-  StripSheet,
+  Support,
 } from '@campaignkit/design-system';
-import { defineTemplate, type Frame, type PieceView, type Shape } from '@campaignkit/model';
+import { defineTemplate, type Frame, type PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { Friends, friendTones } from './friends.js';
 
@@ -24,7 +24,7 @@ export default defineTemplate({
   refuses: 'tabs would cut the bench, and a person would hide the friends.',
   serves: ['bystander', 'protect', 'crisis'],
   prints: (shape) => {
-    if (BANNERS.has(shape)) return ['headline', 'help'];
+    if (isSmallShape(shape)) return ['headline', 'help'];
     return shape === 'wide' ? ['headline', 'tips', 'help'] : ['headline', 'support', 'tips', 'help', 'qr'];
   },
   artwork:
@@ -50,14 +50,10 @@ export default defineTemplate({
   render: (view) => {
     const { shape, heightPx, u } = view.frame;
     const friends = <Friends look={view.look} marginPx={4 * u} topPx={shape === 'strip' ? 0.1 * heightPx : u} />;
-    if (shape === 'card') return <CardSheet view={view} object={friends} />;
-    if (BANNERS.has(shape)) return <StripSheet view={view} object={friends} />;
+    if (isSmallShape(shape)) return <SmallSheet view={view} object={friends} />;
     return isLow(view.frame) ? <Low {...view} /> : <Upright {...view} />;
   },
 });
-
-/** The friends, the headline and one contact. */
-const BANNERS: ReadonlySet<Shape> = new Set(['strip', 'box', 'column', 'card']);
 
 /** In a low sheet headline and friends stand side by side, and what to do stands on the bench. */
 function isLow({ shape }: Frame): boolean {
@@ -148,16 +144,12 @@ function UnderTheBench({ view: { copy, frame, look, brand } }: { readonly view: 
           paddingBottom: Math.max((hasWords ? 4 : 3.2) * u, safe.bottom + u),
         }}
       >
-        {hasWords && copy.support !== null && squeeze >= ROOMY ? (
-          <BodyText
-            slot="support"
-            text={copy.support}
-            weight={700}
+        {hasWords && squeeze >= ROOMY ? (
+          <Support
+            copy={copy}
             colour={look.colours.ink}
             sizePx={scale.tip * 1.1}
             widthPx={innerPx}
-            lineHeight={1.25}
-            balance
             style={{ marginBottom: 1.4 * u * squeeze }}
           />
         ) : null}

@@ -1,4 +1,4 @@
-import { CardSheet, StripSheet } from '@campaignkit/design-system';
+import { isSmallShape, SmallSheet } from '@campaignkit/design-system';
 import { defineTemplate, type Shape } from '@campaignkit/model';
 import { CoinGrid } from './coin-grid.js';
 import { FewCoins } from './few-coins.js';
@@ -13,7 +13,7 @@ export default defineTemplate({
   refuses: 'tabs would cut the bubble off its number, and a person would hide the row.',
   serves: ['crisis', 'protect', 'bystander'],
   prints: (shape) => {
-    if (BANNERS.has(shape)) return ['headline', 'help'];
+    if (isSmallShape(shape)) return ['headline', 'help'];
     return shape === 'wide' ? ['headline', 'tips', 'help'] : ['headline', 'support', 'tips', 'help', 'qr'];
   },
   artwork: 'Drawing: rows of identical coins. One of them turns out to be a bright speech bubble that leads to the number.',
@@ -34,14 +34,11 @@ export default defineTemplate({
   render: (view) => {
     const { look, frame } = view;
     const band = <CoinGrid look={look} marginPx={7 * frame.u} unitPx={(UNIT[frame.shape] ?? 1) * frame.u} rowPx={0.3 * frame.widthPx} />;
-    if (frame.shape === 'strip') return <StripSheet view={view} objectAt="middle" object={<FewCoins look={look} />} />;
-    if (frame.shape === 'card') return <CardSheet view={view} object={band} />;
-    if (BANNERS.has(frame.shape)) return <StripSheet view={view} object={band} />;
+    const small = frame.shape === 'strip' ? <FewCoins look={look} /> : band;
+    if (isSmallShape(frame.shape)) return <SmallSheet view={view} object={small} objectAt="middle" />;
     return frame.shape === 'wide' ? <Wide {...view} /> : <Upright {...view} />;
   },
 });
 
 /** A banner's own unit: coins keep the proportion to their gaps. */
 const UNIT: Partial<Readonly<Record<Shape, number>>> = { column: 1.6 };
-
-const BANNERS: ReadonlySet<Shape> = new Set(['strip', 'box', 'column', 'card']);

@@ -1,5 +1,5 @@
-import { Box, FootBand, Headline, scaleFor, Sheet, StripSheet } from '@campaignkit/design-system';
-import { defineTemplate, type PieceView, type Shape } from '@campaignkit/model';
+import { Box, FootBand, Headline, isSmallShape, scaleFor, Sheet, SmallSheet } from '@campaignkit/design-system';
+import { defineTemplate, type PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { FallingPhones, SmallRow } from './falling-phones.js';
 import { StandingPhone } from './standing-phone.js';
@@ -13,7 +13,7 @@ export default defineTemplate({
   refuses: 'a wallet card has no room for a row that falls, and a row of tabs or a person in front of it would cut it short.',
   serves: ['bystander', 'protect', 'crisis', 'removal'],
   prints: (shape) => {
-    if (isBanner(shape)) return ['headline', 'help'];
+    if (isSmallShape(shape)) return ['headline', 'help'];
     if (shape === 'poster') return ['headline', 'tips', 'support', 'help', 'qr'];
     return shape === 'wide' || shape === 'square' ? ['headline', 'tips', 'help'] : ['headline', 'tips', 'support', 'help'];
   },
@@ -34,15 +34,11 @@ export default defineTemplate({
   ],
   render: (view) => {
     const { shape } = view.frame;
-    if (shape === 'strip') return <StripSheet view={view} objectAt="middle" object={<SmallRow look={view.look} hasBar={false} />} />;
-    if (isBanner(shape)) return <StripSheet view={view} object={<SmallRow look={view.look} hasBar />} />;
+    const small = <SmallRow look={view.look} hasBar={shape !== 'strip'} />;
+    if (isSmallShape(shape)) return <SmallSheet view={view} object={small} objectAt="middle" />;
     return shape === 'wide' ? <Wide {...view} /> : <Upright {...view} />;
   },
 });
-
-function isBanner(shape: Shape): boolean {
-  return shape === 'strip' || shape === 'box' || shape === 'column';
-}
 
 /** By shape: width of the phone that stands and room for the headline in u, and how much larger the steps are than elsewhere. */
 const SIZES = {
@@ -85,14 +81,7 @@ function Upright(view: PieceView): ReactElement {
           length={0.56}
           style={{ position: 'absolute', top: 0, insetInlineStart: 0, width: '100%', height: '100%' }}
         />
-        <StandingPhone
-          view={view}
-          widthPx={phoneU * u}
-          showQr={shape === 'poster'}
-          showSupport={shape !== 'square'}
-          stepsBy={stepsBy}
-          style={{ marginInlineEnd: scale.margin }}
-        />
+        <StandingPhone view={view} widthPx={phoneU * u} stepsBy={stepsBy} style={{ marginInlineEnd: scale.margin }} />
       </Box>
       <FootBand frame={frame} look={look} copy={copy} brand={brand} paddingBottomPx={4 * u} />
     </Sheet>
@@ -129,8 +118,6 @@ function Wide(view: PieceView): ReactElement {
         <StandingPhone
           view={view}
           widthPx={phonePx}
-          showQr={false}
-          showSupport={false}
           stepsBy={1}
           style={{ marginTop: Math.max(5, scale.margin / u - 3 * (1 - squeeze)) * u }}
         />

@@ -1,23 +1,20 @@
-import { BodyText, Box, HelpBlock, LightSurface, QrCode, scaleFor, Steps } from '@campaignkit/design-system';
+import { Box, HelpBlock, LightSurface, scaleFor, Steps, SupportAndCode } from '@campaignkit/design-system';
 import type { PieceView } from '@campaignkit/model';
 import type { CSSProperties, ReactElement } from 'react';
 
 export interface StandingPhoneProps {
   readonly view: PieceView;
   readonly widthPx: number;
-  readonly showQr: boolean;
-  readonly showSupport: boolean;
   /** How much larger the steps are than elsewhere. */
   readonly stepsBy: number;
   readonly style: CSSProperties;
 }
 
-/** Where words are long, the reassuring sentence gives way first, then on a low sheet the steps; both stand in the alt text. */
-const TIGHT = 0.7;
+/** On a low sheet with long words the steps give way; they stand in the alt text. */
 const TIGHTEST = 0.6;
 
 /** The phone that does not fall: its whole screen is light and holds the help. */
-export function StandingPhone({ view, widthPx, showQr, showSupport, stepsBy, style }: StandingPhoneProps): ReactElement {
+export function StandingPhone({ view, widthPx, stepsBy, style }: StandingPhoneProps): ReactElement {
   const { copy, frame, look } = view;
   const scale = scaleFor(frame);
   const { u, squeeze } = frame;
@@ -25,24 +22,19 @@ export function StandingPhone({ view, widthPx, showQr, showSupport, stepsBy, sty
   const innerPx = widthPx - 2 * paddingPx;
   const { onLight } = look.colours;
   const isLow = frame.shape === 'wide' || frame.shape === 'square';
-  const { url } = copy.help[0];
-  const qrUrl = showQr ? url : null;
+  const hasCode = frame.shape === 'poster' && copy.help[0].url !== null;
   const tipPx = Math.max(scale.tip, scale.tip * (1 + (stepsBy - 1) * squeeze));
-  const supportPx = qrUrl === null ? innerPx : innerPx - scale.qr - 4 * u;
-  const support =
-    copy.support === null || !showSupport || squeeze < TIGHT ? null : (
-      <BodyText
-        slot="support"
-        text={copy.support}
-        weight={700}
-        colour={onLight}
-        sizePx={tipPx * 1.04}
-        widthPx={supportPx}
-        lineHeight={1.25}
-        balance
-        style={qrUrl === null ? { marginBottom: 1.4 * u * squeeze } : {}}
-      />
-    );
+  const support = (
+    <SupportAndCode
+      frame={frame}
+      look={look}
+      copy={copy}
+      widthPx={innerPx}
+      sizePx={tipPx * 1.04}
+      showQr={hasCode}
+      style={hasCode ? { marginTop: 4 * u * squeeze } : { marginBottom: 1.4 * u * squeeze }}
+    />
+  );
   return (
     <LightSurface
       look={look}
@@ -72,7 +64,7 @@ export function StandingPhone({ view, widthPx, showQr, showSupport, stepsBy, sty
       </Box>
       {isLow && squeeze < TIGHTEST ? null : (
         <Box style={{ flexDirection: 'column', width: innerPx, marginTop: 3 * u * squeeze }}>
-          {qrUrl === null ? support : null}
+          {hasCode ? null : support}
           <Steps
             tips={copy.tips}
             colour={onLight}
@@ -83,20 +75,7 @@ export function StandingPhone({ view, widthPx, showQr, showSupport, stepsBy, sty
           />
         </Box>
       )}
-      {qrUrl === null ? null : (
-        <Box
-          style={{
-            flexDirection: 'row',
-            justifyContent: 'space-between',
-            alignItems: 'flex-end',
-            width: innerPx,
-            marginTop: 4 * u * squeeze,
-          }}
-        >
-          <Box style={{ width: supportPx }}>{support}</Box>
-          <QrCode slot="qr" url={qrUrl} sizePx={scale.qr} colour={onLight} />
-        </Box>
-      )}
+      {hasCode ? support : null}
     </LightSurface>
   );
 }

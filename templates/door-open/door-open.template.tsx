@@ -1,5 +1,5 @@
-import { CardSheet, StripSheet } from '@campaignkit/design-system';
-import { defineTemplate, type Shape } from '@campaignkit/model';
+import { isSmallShape, SmallSheet } from '@campaignkit/design-system';
+import { defineTemplate } from '@campaignkit/model';
 import { SmallDoor } from './small-door.js';
 import { Upright } from './upright.js';
 import { Wide } from './wide.js';
@@ -12,7 +12,7 @@ export default defineTemplate({
   refuses: 'tabs would cut the light off, and a person would stand in the door.',
   serves: ['protect', 'crisis', 'bystander', 'parents', 'survivors', 'removal'],
   prints: (shape) => {
-    if (BANNERS.has(shape)) return ['headline', 'help'];
+    if (isSmallShape(shape)) return ['headline', 'help'];
     return shape === 'wide' ? ['headline', 'tips', 'help'] : ['headline', 'support', 'tips', 'help', 'qr'];
   },
   artwork: 'Drawing: a door stands ajar. Bright light falls from it over the floor and becomes the way to get help.',
@@ -32,11 +32,8 @@ export default defineTemplate({
   ],
   render: (view) => {
     const { shape } = view.frame;
-    if (shape === 'card') return <CardSheet view={view} object={<SmallDoor look={view.look} leads="down" />} />;
-    if (shape === 'strip') return <StripSheet view={view} objectAt="middle" object={<SmallDoor look={view.look} leads="end" />} />;
-    if (BANNERS.has(shape)) return <StripSheet view={view} object={<SmallDoor look={view.look} leads="down" />} />;
+    const small = <SmallDoor look={view.look} leads={shape === 'strip' ? 'end' : 'down'} />;
+    if (isSmallShape(shape)) return <SmallSheet view={view} object={small} objectAt="middle" />;
     return shape === 'wide' ? <Wide {...view} /> : <Upright {...view} />;
   },
 });
-
-const BANNERS: ReadonlySet<Shape> = new Set(['strip', 'box', 'column', 'card']);

@@ -1,15 +1,16 @@
 import {
   ArtSlot,
-  BodyText,
   Box,
   type Canvas,
   Foot,
   Headline,
   HelpBlock,
   LightSurface,
+  QUIET_SHARE,
   scaleFor,
   Sheet,
   Steps,
+  Support,
 } from '@campaignkit/design-system';
 import type { Look, PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
@@ -22,9 +23,6 @@ const SIZES = {
   square: { headlineU: 23, doorU: 26, wallU: 22, floorU: 6 },
   tall: { headlineU: 36, doorU: 33, wallU: 32, floorU: 12 },
 } as const;
-
-/** Four modules of a QR code of 29 stay clear on every side. */
-const QUIET_SHARE = 4 / 29;
 
 /** Headline and steps on the wall, the door at the end, the light over the whole foot. */
 export function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
@@ -67,16 +65,12 @@ export function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
         }}
       >
         <Box style={{ flexDirection: 'column', width: wallPx, paddingBottom: 3 * u * squeeze }}>
-          {copy.support === null || isTight ? null : (
-            <BodyText
-              slot="support"
-              text={copy.support}
-              weight={700}
+          {isTight ? null : (
+            <Support
+              copy={copy}
               colour={look.colours.ink}
               sizePx={scale.tip * 1.2}
               widthPx={wallPx}
-              lineHeight={1.25}
-              balance
               style={{ marginBottom: 2 * u * squeeze }}
             />
           )}

@@ -1,5 +1,5 @@
-import { CardSheet, StripSheet } from '@campaignkit/design-system';
-import { defineTemplate, type Shape } from '@campaignkit/model';
+import { isSmallShape, SmallSheet } from '@campaignkit/design-system';
+import { defineTemplate } from '@campaignkit/model';
 import { SmallHand } from './small-hand.js';
 import { Upright } from './upright.js';
 import { Wide } from './wide.js';
@@ -12,7 +12,7 @@ export default defineTemplate({
   refuses: 'tabs would cut the fingers off, and a person would hide the hand.',
   serves: ['protect', 'crisis', 'bystander'],
   prints: (shape) => {
-    if (BANNERS.has(shape)) return ['headline', 'help'];
+    if (isSmallShape(shape)) return ['headline', 'help'];
     return shape === 'wide' ? ['headline', 'tips', 'help'] : ['headline', 'tips', 'support', 'help', 'qr'];
   },
   artwork: 'Drawing: a hand, thumb up. Three fingers say one step each.',
@@ -32,10 +32,7 @@ export default defineTemplate({
   ],
   render: (view) => {
     const { shape } = view.frame;
-    if (shape === 'card') return <CardSheet view={view} object={<SmallHand look={view.look} isAcross={false} />} />;
-    if (BANNERS.has(shape)) return <StripSheet view={view} object={<SmallHand look={view.look} isAcross={shape === 'strip'} />} />;
+    if (isSmallShape(shape)) return <SmallSheet view={view} object={<SmallHand look={view.look} isAcross={shape === 'strip'} />} />;
     return shape === 'wide' ? <Wide {...view} /> : <Upright {...view} />;
   },
 });
-
-const BANNERS: ReadonlySet<Shape> = new Set(['strip', 'box', 'column', 'card']);

@@ -1,5 +1,5 @@
-import { Box, CardSheet, Foot, Headline, HelpRows, scaleFor, Sheet, StripSheet } from '@campaignkit/design-system';
-import { defineTemplate, type PieceView, type Shape } from '@campaignkit/model';
+import { Box, Foot, Headline, HelpRows, isSmallShape, scaleFor, Sheet, SmallSheet } from '@campaignkit/design-system';
+import { defineTemplate, type PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { SmallBell } from './small-bell.js';
 
@@ -12,7 +12,7 @@ export default defineTemplate({
   refuses: 'tabs have no room for a bell, and a person would hide the panel.',
   serves: ['protect', 'crisis', 'bystander', 'parents', 'schools', 'removal', 'survivors'],
   prints: (shape) => {
-    if (BANNERS.has(shape)) return ['headline', 'help'];
+    if (isSmallShape(shape)) return ['headline', 'help'];
     return shape === 'wide' ? ['headline', 'tips', 'help'] : ['headline', 'support', 'tips', 'help', 'qr'];
   },
   artwork: 'Drawing: a panel of doorbells, a row for each way to get help. The first one is lit.',
@@ -36,14 +36,10 @@ export default defineTemplate({
   ],
   render: (view) => {
     const { shape } = view.frame;
-    if (shape === 'card') return <CardSheet view={view} object={<SmallBell look={view.look} />} />;
-    if (BANNERS.has(shape)) return <StripSheet view={view} object={<SmallBell look={view.look} />} objectAt="middle" />;
+    if (isSmallShape(shape)) return <SmallSheet view={view} object={<SmallBell look={view.look} />} objectAt="middle" />;
     return shape === 'wide' ? <Wide {...view} /> : <Upright {...view} />;
   },
 });
-
-/** One bell, the headline and one contact. */
-const BANNERS: ReadonlySet<Shape> = new Set(['strip', 'box', 'column', 'card']);
 
 /** By shape, in u: most room for the headline with one contact and with several, column of bells, gap, padding of a plate. */
 const MEASURES = {

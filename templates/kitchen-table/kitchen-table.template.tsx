@@ -1,5 +1,5 @@
-import { Box, CardSheet, Headline, HelpSurface, type Scale, scaleFor, Sheet, StripSheet } from '@campaignkit/design-system';
-import { defineTemplate, type PieceView, type Shape } from '@campaignkit/model';
+import { Box, Headline, HelpSurface, isSmallShape, type Scale, scaleFor, Sheet, SmallSheet } from '@campaignkit/design-system';
+import { defineTemplate, type PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { Plate } from './plate.js';
 import { SmallTable } from './small-table.js';
@@ -13,7 +13,7 @@ export default defineTemplate({
   refuses: 'tabs would cut the table, and a person would sit on it.',
   serves: ['protect', 'parents', 'crisis'],
   prints: (shape) => {
-    if (BANNERS.has(shape)) return ['headline', 'help'];
+    if (isSmallShape(shape)) return ['headline', 'help'];
     return shape === 'wide' ? ['headline', 'quote', 'tips', 'help'] : ['headline', 'quote', 'tips', 'help', 'qr'];
   },
   artwork:
@@ -39,14 +39,10 @@ export default defineTemplate({
   render: (view) => {
     const { shape } = view.frame;
     const small = <SmallTable look={view.look} isAcross={shape === 'strip'} />;
-    if (shape === 'card') return <CardSheet view={view} object={small} />;
-    if (BANNERS.has(shape)) return <StripSheet view={view} object={small} objectAt="middle" />;
+    if (isSmallShape(shape)) return <SmallSheet view={view} object={small} objectAt="middle" />;
     return shape === 'wide' ? <Wide {...view} /> : <Upright {...view} />;
   },
 });
-
-/** The table, the headline and one contact. */
-const BANNERS: ReadonlySet<Shape> = new Set(['strip', 'box', 'column', 'card']);
 
 /** By shape, in u: plate, board around it, how far the plate lies on the napkin, width of the napkin; cups in degrees clockwise from the end. */
 const MEASURES = {

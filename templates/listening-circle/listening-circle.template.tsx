@@ -1,5 +1,5 @@
-import { Box, CardSheet, Headline, scaleFor, Sheet, StripSheet } from '@campaignkit/design-system';
-import { defineTemplate, type PieceView, type Shape } from '@campaignkit/model';
+import { Box, Headline, isSmallShape, scaleFor, Sheet, SmallSheet } from '@campaignkit/design-system';
+import { defineTemplate, type PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { chairPx, Circle, REACH } from './circle.js';
 import { Light } from './light.js';
@@ -15,7 +15,7 @@ export default defineTemplate({
   refuses: 'tabs would cut the circle, and a person would hide its middle.',
   serves: ['protect', 'parents', 'schools', 'advocacy', 'survivors'],
   prints: (shape) => {
-    if (BANNERS.has(shape)) return ['headline', 'help'];
+    if (isSmallShape(shape)) return ['headline', 'help'];
     return shape === 'wide' ? ['headline', 'quote', 'tips', 'help'] : ['headline', 'quote', 'tips', 'help', 'qr'];
   },
   artwork:
@@ -41,14 +41,10 @@ export default defineTemplate({
   render: (view) => {
     const { shape } = view.frame;
     const small = <SmallCircle look={view.look} isAcross={shape === 'strip'} />;
-    if (shape === 'card') return <CardSheet view={view} object={small} />;
-    if (BANNERS.has(shape)) return <StripSheet view={view} object={small} objectAt="middle" />;
+    if (isSmallShape(shape)) return <SmallSheet view={view} object={small} objectAt="middle" />;
     return shape === 'wide' ? <Wide {...view} /> : shape === 'square' ? <Square {...view} /> : <High {...view} />;
   },
 });
-
-/** The circle, the headline and one contact. */
-const BANNERS: ReadonlySet<Shape> = new Set(['strip', 'box', 'column', 'card']);
 
 /** By shape, in u: most room for the headline, diameter of the free middle. */
 const MEASURES = {

@@ -1,22 +1,19 @@
-import { BodyText, Box, HelpBlock, LightSurface, QrCode, scaleFor, Steps } from '@campaignkit/design-system';
+import { HelpBlock, LightSurface, scaleFor, Steps, SupportAndCode } from '@campaignkit/design-system';
 import type { PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 
 export interface PalePlaceProps {
   readonly view: PieceView;
   readonly widthPx: number;
-  readonly showQr: boolean;
-  readonly showSupport: boolean;
   /** How much larger the steps are than elsewhere. */
   readonly stepsBy: number;
 }
 
-/** Where words are long, the reassuring sentence gives way first, then on a low sheet the steps; both stand in the alt text. */
-const TIGHT = 0.7;
+/** On a low sheet with long words the steps give way; they stand in the alt text. */
 const TIGHTEST = 0.6;
 
 /** Where the picture hung: the steps that took it down, over the number that helps with them. */
-export function PalePlace({ view, widthPx, showQr, showSupport, stepsBy }: PalePlaceProps): ReactElement {
+export function PalePlace({ view, widthPx, stepsBy }: PalePlaceProps): ReactElement {
   const { copy, frame, look } = view;
   const scale = scaleFor(frame);
   const { u, squeeze } = frame;
@@ -24,10 +21,7 @@ export function PalePlace({ view, widthPx, showQr, showSupport, stepsBy }: PaleP
   const innerPx = widthPx - 2 * paddingPx;
   const { onLight } = look.colours;
   const isLow = frame.shape === 'wide' || frame.shape === 'square';
-  const { url } = copy.help[0];
-  const qrUrl = showQr ? url : null;
   const tipPx = Math.max(scale.tip, scale.tip * (1 + (stepsBy - 1) * squeeze));
-  const supportPx = qrUrl === null ? innerPx : innerPx - scale.qr - 4 * u;
   return (
     <LightSurface
       look={look}
@@ -54,33 +48,15 @@ export function PalePlace({ view, widthPx, showQr, showSupport, stepsBy }: PaleP
           style={{ marginTop: 2.6 * u * squeeze }}
         />
       )}
-      {qrUrl === null && (copy.support === null || !showSupport || squeeze < TIGHT) ? null : (
-        <Box
-          style={{
-            flexDirection: 'row',
-            justifyContent: 'space-between',
-            alignItems: 'flex-end',
-            width: innerPx,
-            marginTop: 3 * u * squeeze,
-          }}
-        >
-          <Box style={{ width: supportPx }}>
-            {copy.support === null || !showSupport || squeeze < TIGHT ? null : (
-              <BodyText
-                slot="support"
-                text={copy.support}
-                weight={700}
-                colour={onLight}
-                sizePx={tipPx}
-                widthPx={supportPx}
-                lineHeight={1.25}
-                balance
-              />
-            )}
-          </Box>
-          {qrUrl === null ? null : <QrCode slot="qr" url={qrUrl} sizePx={scale.qr} colour={onLight} />}
-        </Box>
-      )}
+      <SupportAndCode
+        frame={frame}
+        look={look}
+        copy={copy}
+        widthPx={innerPx}
+        sizePx={tipPx}
+        showQr={frame.shape === 'poster'}
+        style={{ marginTop: 3 * u * squeeze }}
+      />
     </LightSurface>
   );
 }

@@ -73,7 +73,7 @@ function Upright(view: PieceView): ReactElement {
         }}
       >
         <Wall look={look} unitPx={u} />
-        <PalePlace view={view} widthPx={paleU * u} showQr={shape === 'poster'} showSupport={!isSquare} stepsBy={stepsBy} />
+        <PalePlace view={view} widthPx={paleU * u} stepsBy={stepsBy} />
       </Box>
       <FootBand frame={frame} look={look} copy={copy} brand={brand} paddingBottomPx={4.2 * u} />
     </Sheet>
@@ -113,7 +113,7 @@ function Wide(view: PieceView): ReactElement {
             paddingBottom: OVER_FLOOR_U * u * Math.max(0.85, squeeze),
           }}
         >
-          <PalePlace view={view} widthPx={palePx} showQr={false} showSupport={false} stepsBy={1} />
+          <PalePlace view={view} widthPx={palePx} stepsBy={1} />
         </Box>
       </Box>
       <FootBand frame={frame} look={look} copy={copy} brand={brand} paddingBottomPx={4.2 * u} />

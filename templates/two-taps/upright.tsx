@@ -1,4 +1,4 @@
-import { ArtSlot, Box, Foot, Headline, HelpBlock, LightSurface, scaleFor, Sheet, Steps } from '@campaignkit/design-system';
+import { ArtSlot, Box, Foot, Headline, HelpBlock, LightSurface, QUIET_SHARE, scaleFor, Sheet, Steps } from '@campaignkit/design-system';
 import type { PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { Form, SecondTap } from './form.js';
@@ -115,6 +115,3 @@ export function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
     </Sheet>
   );
 }
-
-/** Four modules of a QR code of 29 stay clear on every side. */
-const QUIET_SHARE = 4 / 29;

@@ -28,13 +28,17 @@ export { NoteRow, type NoteRowProps, NoteRule } from './components/note-lines/no
 export { NotePaper, type NotePaperProps, type NoteSheet } from './components/note-lines/note-sheet.js';
 export { Quote, type QuoteProps } from './components/quote/quote.js';
 export { PageDots, type PageDotsProps } from './components/page-dots/page-dots.js';
-export { QrCode, type QrCodeProps } from './components/qr-code/qr-code.js';
+export { QrCode, type QrCodeProps, QUIET_SHARE } from './components/qr-code/qr-code.js';
 export { CardSheet, type CardSheetProps } from './components/sheet/card-sheet.js';
 export { Sheet, type SheetProps } from './components/sheet/sheet.js';
+export { isSmallShape } from './components/small-sheet/is-small-shape.js';
+export { SmallSheet } from './components/small-sheet/small-sheet.js';
 export { Steps, type StepsProps } from './components/steps/steps.js';
 export { StripHelp, type StripHelpProps } from './components/strip-sheet/strip-help.js';
 export { StripSheet, type StripSheetProps } from './components/strip-sheet/strip-sheet.js';
 export { type StripSizes, stripSizesFor } from './components/strip-sheet/strip-sizes.js';
+export { SupportAndCode, type SupportAndCodeProps } from './components/support/support-and-code.js';
+export { Support, type SupportProps } from './components/support/support.js';
 export { TearOffStrip, type TearOffStripProps } from './components/tear-off-strip/tear-off-strip.js';
 export { drawingColours } from './drawing-colours.js';
 export { dressLook, type DressedLook } from './dress/dress-look.js';

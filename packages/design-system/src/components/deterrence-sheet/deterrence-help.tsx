@@ -6,6 +6,7 @@ import { Foot } from '../foot/foot.js';
 import { Headline } from '../headline/headline.js';
 import { HelpBlock } from '../help-block/help-block.js';
 import { HelpPair, isPair } from '../help-block/help-pair.js';
+import { QUIET_SHARE } from '../qr-code/qr-code.js';
 
 export interface DeterrenceHelpProps {
   readonly view: PieceView;
@@ -20,9 +21,6 @@ export interface DeterrenceHelpProps {
 
 /** Where even the smallest letters leave no room, sentence and source give way; law, consequence and help never do. */
 const TIGHTEST = 0.6;
-
-/** Four modules of a QR code of 29 stay clear on every side. */
-const QUIET_SHARE = 4 / 29;
 
 /** What stands on the light: one sentence that lets somebody stop, the contacts, the foot. A crisis line beside help to stop is as urgent as it. */
 export function DeterrenceHelp(props: DeterrenceHelpProps): ReactElement {

@@ -2,7 +2,7 @@ import type { Copy, Frame, Look } from '@campaignkit/model';
 import type { CSSProperties, ReactElement } from 'react';
 import { scaleFor } from '../../scale.js';
 import { Box } from '../../slots.js';
-import { QrCode } from '../qr-code/qr-code.js';
+import { QrCode, QUIET_SHARE } from '../qr-code/qr-code.js';
 import { arrange } from './arrange.js';
 import { BigLine } from './big-line.js';
 import { LabelRow } from './label-row.js';
@@ -34,9 +34,6 @@ export interface HelpBlockProps {
 }
 
 export type HelpPartProps = Pick<HelpBlockProps, 'frame' | 'look' | 'copy' | 'widthPx'>;
-
-/** Four modules of a QR code of 29 stay clear on every side. */
-const QUIET_SHARE = 4 / 29;
 
 const COLUMN = { flexDirection: 'column' } as const;
 const ROW = { flexDirection: 'row', justifyContent: 'space-between', alignItems: 'flex-start' } as const;

@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactElement } from 'react';
 import { scaleFor } from '../../scale.js';
-import { BodyText } from '../body-text/body-text.js';
 import { Steps } from '../steps/steps.js';
+import { Support } from '../support/support.js';
 import type { HelpPartProps } from './help-block.js';
 
 /** Where the words are long the sentence gives way; it stands in the alt text. */
@@ -20,17 +20,13 @@ export function Reassurance({
   widthPx,
   style,
 }: HelpPartProps & { readonly style?: CSSProperties }): ReactElement | null {
-  if (copy.support === null || !isReassured({ frame, copy })) return null;
+  if (!isReassured({ frame, copy })) return null;
   return (
-    <BodyText
-      slot="support"
-      text={copy.support}
-      weight={700}
+    <Support
+      copy={copy}
       colour={look.colours.onLight}
       sizePx={scaleFor(frame).tip * 1.04}
       widthPx={widthPx}
-      lineHeight={1.25}
-      balance
       style={{ marginBottom: 1.1 * frame.u * frame.squeeze, ...style }}
     />
   );

@@ -10,6 +10,9 @@ export interface QrCodeProps {
   readonly style?: CSSProperties;
 }
 
+/** Of the code's size that stays clear on every side: four modules of a code of 29, which addresses of usual length make. */
+export const QUIET_SHARE = 4 / 29;
+
 /** A QR code, error correction M. Its box holds the modules alone: the layout keeps four of them clear around it (ISO/IEC 18004, 9.1). */
 export function QrCode({ slot, url, sizePx, colour, style }: QrCodeProps): ReactElement {
   const { data, size } = encode(url, { ecc: 'M', border: 0 });
