@@ -1,6 +1,11 @@
 export { linearRgb, type LinearRgb } from './colour/linear-rgb.js';
 export { COLOUR_VISIONS, type ColourVision, seeAs, VISION_MODELS, type VisionModel } from './colour/see-as.js';
 export { LUMINANCE } from './colour/to-lab.js';
+export { Background, type BackgroundProps } from './components/background/background.js';
+export { BACKGROUND_KINDS, type BackgroundKind } from './components/background/background-kinds.js';
+export { backgroundTones, type BackgroundTones } from './components/background/background-tones.js';
+export { Badge, type BadgeProps } from './components/badge/badge.js';
+export { claimsOf } from './components/badge/claims-of.js';
 export { BodyText, type BodyTextProps } from './components/body-text/body-text.js';
 export { BubbleTail, type BubbleTailProps } from './components/chat-bubbles/bubble-tail.js';
 export { ChatBubble, type ChatBubbleProps } from './components/chat-bubbles/chat-bubble.js';

@@ -1,6 +1,7 @@
 import type { Frame, Look } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { Box, TextSlot } from '../../slots.js';
+import { Badge } from '../badge/badge.js';
 
 /** Thickness of the edge print in u: the outer 3 u. */
 const EDGE_U = 2.6;
@@ -12,31 +13,8 @@ export interface DraftTagProps {
 }
 
 /** The word beside the label. */
-export function DraftTag({ text, look, sizePx }: DraftTagProps): ReactElement {
-  return (
-    <Box
-      style={{
-        backgroundColor: look.colours.onLight,
-        paddingInlineStart: sizePx * 0.45,
-        paddingInlineEnd: sizePx * 0.45,
-        paddingTop: sizePx * 0.28,
-        paddingBottom: sizePx * 0.28,
-      }}
-    >
-      <TextSlot
-        slot="draft-tag"
-        text={text}
-        role="body"
-        voice="text"
-        weight={700}
-        sizePx={sizePx}
-        colour={look.colours.light}
-        trim="ink"
-        hug
-        widthPx={sizePx * 12}
-      />
-    </Box>
-  );
+export function DraftTag({ text, look: { colours }, sizePx }: DraftTagProps): ReactElement {
+  return <Badge slot="draft-tag" text={text} colour={colours.onLight} textColour={colours.light} sizePx={sizePx} />;
 }
 
 export interface DraftEdgeProps {
