@@ -1,4 +1,15 @@
-import { Box, BubbleTail, Headline, LightSurface, Sheet, StripHelp, type StripSizes, stripSizesFor } from '@campaignkit/design-system';
+import {
+  Box,
+  BubbleTail,
+  Headline,
+  LightSurface,
+  Sheet,
+  StripFoot,
+  stripFootPx,
+  StripHelp,
+  type StripSizes,
+  stripSizesFor,
+} from '@campaignkit/design-system';
 import type { Copy, Frame, Look, PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { storyOf } from './answer.js';
@@ -12,52 +23,61 @@ const READ_MM = 3.9;
 /** A strip from this length on has room for the answer beside the label. */
 const ROOMY_PX = 600;
 
+/** Size of a label that holds the answer, too, in that of a label. */
+const ANSWERED = 0.82;
+
 /** Question at the start, the way out at the end. */
 export function Strip(view: PieceView): ReactElement {
   const { frame, look } = view;
-  const { widthPx, heightPx, safe } = frame;
-  const sizes = sizesFor(frame);
+  const { widthPx, safe } = frame;
+  const footPx = stripFootPx(frame);
+  const heightPx = frame.heightPx - footPx;
+  const underPx = safe.bottom - footPx;
+  const sizes = sizesFor(frame, ANSWERED);
   const { paddingPx } = sizes;
-  const tailPx = 0.13 * (heightPx - safe.bottom);
+  const tailPx = 0.13 * (heightPx - underPx);
   const slabPx = (widthPx >= ROOMY_PX ? 0.56 : 0.47) * widthPx - paddingPx;
   const { asked, copy } = shortened(view.copy, widthPx >= ROOMY_PX);
   return (
-    <Sheet frame={frame} colour={look.colours.field} style={{ flexDirection: 'row' }}>
-      <Box style={{ flexDirection: 'column', width: slabPx, height: heightPx - safe.bottom - 0.05 * heightPx }}>
-        <Slab
+    <Sheet frame={frame} colour={look.colours.field}>
+      <Box style={{ flexDirection: 'row', width: widthPx, height: heightPx }}>
+        <Box style={{ flexDirection: 'column', width: slabPx, height: heightPx - underPx - 0.05 * heightPx }}>
+          <Slab
+            look={look}
+            text={asked.join('\n')}
+            sizes={{ ...sizes, headlinePx: sizes.headlinePx * 1.15 }}
+            leastPx={LEAST_PX}
+            widthPx={slabPx}
+            heightPx={heightPx - underPx - tailPx - 0.24 * heightPx}
+            topPx={0.1 * heightPx}
+          />
+          <BubbleTail
+            name="question-tail"
+            colour={look.colours.slab}
+            side="start"
+            widthPx={tailPx * 1.5}
+            heightPx={tailPx}
+            style={{ marginInlineStart: paddingPx }}
+          />
+        </Box>
+        <Box style={{ width: paddingPx }} />
+        <LightSurface
           look={look}
-          text={asked.join('\n')}
-          sizes={{ ...sizes, headlinePx: sizes.headlinePx * 1.15 }}
-          leastPx={LEAST_PX}
-          widthPx={slabPx}
-          heightPx={heightPx - safe.bottom - tailPx - 0.24 * heightPx}
-          topPx={0.1 * heightPx}
-        />
-        <BubbleTail
-          name="question-tail"
-          colour={look.colours.slab}
-          side="start"
-          widthPx={tailPx * 1.5}
-          heightPx={tailPx}
-          style={{ marginInlineStart: paddingPx }}
-        />
+          isDraft={copy.draft !== null}
+          unitPx={frame.u}
+          style={{
+            width: widthPx - slabPx - paddingPx,
+            height: heightPx,
+            justifyContent: 'center',
+            paddingTop: 0.07 * heightPx,
+            paddingBottom: underPx + 0.07 * heightPx,
+            paddingInlineStart: paddingPx,
+          }}
+        >
+          <StripHelp view={{ copy, look }} sizes={sizes} widthPx={widthPx - slabPx - 3 * paddingPx} />
+        </LightSurface>
       </Box>
-      <Box style={{ width: paddingPx }} />
-      <LightSurface
-        look={look}
-        isDraft={copy.draft !== null}
-        unitPx={frame.u}
-        style={{
-          width: widthPx - slabPx - paddingPx,
-          height: heightPx,
-          justifyContent: 'center',
-          paddingTop: 0.07 * heightPx,
-          paddingBottom: safe.bottom + 0.07 * heightPx,
-          paddingInlineStart: paddingPx,
-        }}
-      >
-        <StripHelp view={{ copy, look }} sizes={sizes} widthPx={widthPx - slabPx - 3 * paddingPx} />
-      </LightSurface>
+      <StripFoot frame={frame} look={look} />
     </Sheet>
   );
 }
@@ -173,8 +193,8 @@ function shortened(said: Copy, inLabel: boolean): { readonly asked: readonly str
   return { asked, answered, copy: { ...copy, help: [{ ...first, label }] } };
 }
 
-function sizesFor(frame: Frame): StripSizes {
+function sizesFor(frame: Frame, labelBy = 1): StripSizes {
   const sizes = stripSizesFor(frame);
   const least = frame.pxPerMm === null ? LEAST_PX : LEAST_MM * frame.pxPerMm;
-  return { ...sizes, labelPx: Math.max(least, sizes.labelPx) };
+  return { ...sizes, labelPx: Math.max(least, sizes.labelPx * labelBy) };
 }

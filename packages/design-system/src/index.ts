@@ -39,6 +39,7 @@ export { Sheet, type SheetProps } from './components/sheet/sheet.js';
 export { isSmallShape } from './components/small-sheet/is-small-shape.js';
 export { SmallSheet } from './components/small-sheet/small-sheet.js';
 export { Steps, type StepsProps } from './components/steps/steps.js';
+export { StripFoot, type StripFootProps, stripFootPx } from './components/strip-sheet/strip-foot.js';
 export { StripHelp, type StripHelpProps } from './components/strip-sheet/strip-help.js';
 export { StripSheet, type StripSheetProps } from './components/strip-sheet/strip-sheet.js';
 export { type StripSizes, stripSizesFor } from './components/strip-sheet/strip-sizes.js';

@@ -4,8 +4,9 @@ import { Box } from '../../slots.js';
 import { Headline } from '../headline/headline.js';
 import { LightSurface } from '../light-surface/light-surface.js';
 import { Sheet } from '../sheet/sheet.js';
+import { StripFoot, stripFootPx } from './strip-foot.js';
 import { StripHelp } from './strip-help.js';
-import { SMALLEST_PX, stripSizesFor } from './strip-sizes.js';
+import { SHORT_RATIO, SMALLEST_PX, stripSizesFor } from './strip-sizes.js';
 
 export interface StripSheetProps {
   readonly view: PieceView;
@@ -17,8 +18,10 @@ export interface StripSheetProps {
 
 /** Shares of the length. A strip less than so many times as wide as high gives its words more of it. */
 const LONG = { object: 0.24, headline: 0.36, help: 0.4 } as const;
-const SHORT = { headline: 0.35, help: 0.44 } as const;
-const SHORT_RATIO = 5;
+const SHORT = { headline: 0.38, help: 0.44 } as const;
+/** Lines of the headline, and one more for two sentences: fewer leave the letters small, more leave a word alone on its line. */
+const LINES = { long: 2, short: 3 } as const;
+const TWO_SENTENCES_LETTERS = 45;
 /** A page with a long name takes from the object, up to so much. */
 const MOST_HELP = 0.56;
 /** Kept empty over and under the words. */
@@ -40,59 +43,72 @@ function longestPartPx({ copy }: PieceView): number {
 
 function Across({ view, object, objectAt = 'start' }: StripSheetProps): ReactElement {
   const { copy, frame, look } = view;
-  const { widthPx, heightPx, safe, u } = frame;
+  const { widthPx, safe, u } = frame;
+  const footPx = stripFootPx(frame);
+  const heightPx = frame.heightPx - footPx;
   const sizes = stripSizesFor(frame);
   const { paddingPx } = sizes;
-  const shares = widthPx / heightPx < SHORT_RATIO ? SHORT : LONG;
-  const bottomPx = safe.bottom + EDGE * heightPx;
+  const isShort = widthPx / frame.heightPx < SHORT_RATIO;
+  const shares = isShort ? SHORT : LONG;
+  const bottomPx = safe.bottom - footPx + EDGE * heightPx;
   const topPx = safe.top + EDGE * heightPx;
+  const roomPx = heightPx - topPx - bottomPx;
   const isFirst = objectAt === 'start';
   const headlinePx = widthPx * shares.headline - paddingPx - (isFirst ? paddingPx * 0.6 : paddingPx);
   const lightPx = Math.max(widthPx * shares.help, Math.min(widthPx * MOST_HELP, longestPartPx(view) + 2 * paddingPx));
   const block = <Box style={{ width: widthPx * (1 - shares.headline) - lightPx, height: heightPx }}>{object}</Box>;
   return (
-    <Sheet frame={frame} colour={look.colours.field} style={{ flexDirection: 'row' }}>
-      {isFirst ? block : null}
-      <Box
-        style={{
-          flexDirection: 'column',
-          justifyContent: 'center',
-          width: widthPx * shares.headline,
-          height: heightPx,
-          paddingTop: topPx,
-          paddingBottom: bottomPx,
-          paddingInlineStart: isFirst ? paddingPx * 0.6 : paddingPx,
-        }}
-      >
-        <Headline
+    <Sheet frame={frame} colour={look.colours.field}>
+      <Box style={{ flexDirection: 'row', width: widthPx, height: heightPx }}>
+        {isFirst ? block : null}
+        <Box
+          style={{
+            flexDirection: 'column',
+            justifyContent: 'center',
+            width: widthPx * shares.headline,
+            height: heightPx,
+            paddingTop: topPx,
+            paddingBottom: bottomPx,
+            paddingInlineStart: isFirst ? paddingPx * 0.6 : paddingPx,
+          }}
+        >
+          <Headline
+            look={look}
+            text={copy.headline}
+            colour={look.colours.ink}
+            maxPx={sizes.headlinePx}
+            minPx={SMALLEST_PX}
+            maxLines={linesOf(view, roomPx, isShort)}
+            heightPx={roomPx}
+            widthPx={headlinePx}
+          />
+        </Box>
+        {isFirst ? null : block}
+        <LightSurface
           look={look}
-          text={copy.headline}
-          colour={look.colours.ink}
-          maxPx={sizes.headlinePx}
-          minPx={SMALLEST_PX}
-          maxLines={Math.max(2, Math.floor((heightPx - topPx - bottomPx) / (SMALLEST_PX * 1.25)))}
-          heightPx={heightPx - topPx - bottomPx}
-          widthPx={headlinePx}
-        />
+          isDraft={copy.draft !== null}
+          unitPx={u}
+          style={{
+            width: lightPx,
+            height: heightPx,
+            justifyContent: 'center',
+            paddingTop: topPx,
+            paddingBottom: bottomPx,
+            paddingInlineStart: paddingPx,
+          }}
+        >
+          <StripHelp view={view} sizes={sizes} widthPx={lightPx - 2 * paddingPx} showClaims={isShort && frame.squeeze === 1} />
+        </LightSurface>
       </Box>
-      {isFirst ? null : block}
-      <LightSurface
-        look={look}
-        isDraft={copy.draft !== null}
-        unitPx={u}
-        style={{
-          width: lightPx,
-          height: heightPx,
-          justifyContent: 'center',
-          paddingTop: topPx,
-          paddingBottom: bottomPx,
-          paddingInlineStart: paddingPx,
-        }}
-      >
-        <StripHelp view={view} sizes={sizes} widthPx={lightPx - 2 * paddingPx} />
-      </LightSurface>
+      <StripFoot frame={frame} look={look} />
     </Sheet>
   );
+}
+
+/** At the smallest sizes as many lines as there is room for: whatever the words, they are printed. */
+function linesOf({ copy, frame }: PieceView, roomPx: number, isShort: boolean): number {
+  if (frame.squeeze < 1) return Math.max(2, Math.floor(roomPx / (SMALLEST_PX * 1.25)));
+  return LINES[isShort ? 'short' : 'long'] + (copy.headline.length > TWO_SENTENCES_LETTERS ? 1 : 0);
 }
 
 function Upright({ view, object }: StripSheetProps): ReactElement {

@@ -3,6 +3,9 @@ import type { Frame } from '@campaignkit/model';
 /** Nothing on a banner is set smaller than this. */
 export const SMALLEST_PX = 11;
 
+/** A strip less than so many times as wide as high has room over and under its words. */
+export const SHORT_RATIO = 5;
+
 /** Sizes of a banner in layout pixels. */
 export interface StripSizes {
   readonly headlinePx: number;
@@ -22,7 +25,7 @@ export function stripSizesFor({ widthPx, heightPx, safe, shape, squeeze }: Frame
   return {
     headlinePx: isStrip ? Math.min(0.31 * highPx, 0.062 * widthPx) : (isColumn ? 0.19 : 0.13) * widthPx,
     numberPx: isStrip ? Math.min(0.5 * highPx * steps, 0.08 * widthPx) : (isColumn ? 0.28 : 0.17) * widthPx * steps,
-    labelPx: Math.max(SMALLEST_PX, (isStrip ? 0.14 : isColumn ? 0.08 : 0.055) * basePx * steps),
+    labelPx: Math.max(SMALLEST_PX, (isStrip ? (widthPx / heightPx < SHORT_RATIO ? 0.17 : 0.14) : isColumn ? 0.08 : 0.055) * basePx * steps),
     paddingPx: Math.max(6, isStrip ? Math.min(0.11 * highPx, 0.035 * widthPx) * steps : 0.05 * basePx),
     gapPx: Math.max(2, 0.035 * basePx * steps),
   };
