@@ -209,3 +209,14 @@ it('stops at the signal, keeps what is done, and the next run makes only the res
   const { made, kept } = await run();
   expect({ made: made.length, kept: kept.length }).toEqual({ made: 4, kept: 2 });
 });
+
+it('makes a pack of an earlier version anew, and takes away what is no longer asked for', async () => {
+  const { manifest } = await run();
+  const earlier = { ...manifest, pieces: manifest.pieces.map(({ text: _text, marks: _marks, ...piece }) => piece) };
+  await writeFile(path.join(folder, 'manifest.json'), JSON.stringify(earlier));
+  const part = samplePlan({ ...SIZE, messages: ['m05'] });
+  const again = await run({ planned: part });
+  expect([again.made.length, again.kept, again.dropped.length]).toEqual([3, [], 3]);
+  expect((await filesIn()).filter((file) => file.includes('m06'))).toEqual([]);
+  expect((await run()).manifest).toEqual(manifest);
+});
