@@ -16,6 +16,7 @@ import {
 import { looks, oneColourLook } from '@campaignkit/design-system';
 import { rasterSize } from '@campaignkit/output';
 import { checkLocale } from './check-locale.js';
+import { checkSourceWords } from './check-source-words.js';
 import type { Input } from './read-input.js';
 import { recordFiles } from './record-inputs.js';
 import type { Toolkit } from './toolkit.js';
@@ -104,9 +105,12 @@ export function preparePiece(job: Job, context: PieceContext): PreparedPiece {
     law: found.records.law?.id ?? null,
     inlineNumbers: found.records.inline.flatMap(({ contact }) => contact?.phone ?? []),
     licence: campaign.licence,
-    diagnostics: [...found.diagnostics, ...words.diagnostics, ...(locale ? checkLocale(locale) : [])].map((diagnostic) =>
-      locateDiagnostic(diagnostic, place),
-    ),
+    diagnostics: [
+      ...found.diagnostics,
+      ...words.diagnostics,
+      ...checkSourceWords(catalog, campaign.id, message.id),
+      ...(locale ? checkLocale(locale) : []),
+    ].map((diagnostic) => locateDiagnostic(diagnostic, place)),
   };
   const madeFrom = JSON.stringify([task, format, context.brandInputs, context.toolkit]);
   return { job, task, recordFiles: recordFiles(found.records), keyAt: (dpi) => hashKey(madeFrom, format, dpi) };

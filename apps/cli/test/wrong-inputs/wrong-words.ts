@@ -95,4 +95,11 @@ export const wrongWords: readonly WrongInput[] = [
     code: 1,
     says: ['no-digits-in-copy', '0470 12 34 56'],
   },
+  {
+    name: 'a call of the source whose placeholder nobody knows',
+    spoil: change('locales/en/body-and-secrets.json', '{childLine}', '{childline}'),
+    command: `render ${SMALL}`,
+    code: 1,
+    says: ['"m03.cta1" in locales/en/body-and-secrets.json names no help, so none is printed', 'Did you mean "childLine"?'],
+  },
 ];
