@@ -35,16 +35,17 @@ const LARGEST_FONT = 16 * 1024 * 1024;
  * Reads the brand of a campaign and the bytes of its logos and its font.
  * @throws {CampaignError} FILE_UNREADABLE, BRAND_INVALID, FONT_INVALID when the font is another file than brand.json says
  */
-export async function loadBrand({ campaign, folder, workspace }: LoadedCampaign): Promise<BrandFiles> {
+export async function loadBrand({ campaign, folder, workspace, input }: LoadedCampaign): Promise<BrandFiles> {
   if (campaign.brand === undefined) return { brand: NO_BRAND, logos: [], inputs: [] };
   const file = path.resolve(folder, campaign.brand);
-  const { name, text, sha256 } = await readText(file, nameOf(file, workspace.folder));
+  const { name, text, sha256 } = await readText(file, nameOf(file, workspace.folder)).catch(namedBy(`${input.name} › brand`));
   const brand = parseBrand(readJson(text, name), name);
   const inRow = brand.logos.toSorted((a, b) => LOGO_ROLES.indexOf(a.role) - LOGO_ROLES.indexOf(b.role));
   const logos = await Promise.all(
     inRow.map(async (logo) => {
       const full = path.resolve(path.dirname(file), logo.file);
-      return { logo, file: await readBytes(full, nameOf(full, workspace.folder), LARGEST_LOGO) };
+      const place = `${name} › logos.${brand.logos.indexOf(logo)}.file`;
+      return { logo, file: await readBytes(full, nameOf(full, workspace.folder), LARGEST_LOGO).catch(namedBy(place)) };
     }),
   );
   const fonts = brand.headlineFont === undefined ? {} : await loadFont(brand.headlineFont, file, workspace.folder);
@@ -62,17 +63,26 @@ async function loadFont(
   brandFile: string,
   base: string,
 ): Promise<Pick<BrandFiles, 'font' | 'fontLicence'>> {
-  const read = (named: string) => {
+  const read = (named: string, field: string) => {
     const full = path.resolve(path.dirname(brandFile), named);
-    return readBytes(full, nameOf(full, base), LARGEST_FONT);
+    return readBytes(full, nameOf(full, base), LARGEST_FONT).catch(namedBy(`${nameOf(brandFile, base)} › headlineFont.${field}`));
   };
-  const font = await read(file);
-  if (font.sha256 === sha256) return { font, ...(licenceFile === undefined ? {} : { fontLicence: await read(licenceFile) }) };
+  const font = await read(file, 'file');
+  if (font.sha256 === sha256)
+    return { font, ...(licenceFile === undefined ? {} : { fontLicence: await read(licenceFile, 'licenceFile') }) };
   throw new CampaignError(
     'FONT_INVALID',
     `${font.name} is another file than ${nameOf(brandFile, base)} says. Expected sha256 ${sha256}, received ${font.sha256}.`,
     { fix: 'Put the file back that was checked; if this one is right, write its sha256 into headlineFont.sha256.' },
   );
+}
+
+/** Adds to the fault of a file the place that names it. */
+function namedBy(place: string): (error: unknown) => never {
+  return (error) => {
+    if (!(error instanceof CampaignError)) throw error;
+    throw new CampaignError(error.code, `${error.message} (${place})`, error.detail);
+  };
 }
 
 /**

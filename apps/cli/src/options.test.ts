@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readList, readNumber, readSelection, readToday } from './options.js';
+import { readFolder, readList, readNumber, readSelection, readToday } from './options.js';
 
 it('reads lists with or without blanks, each id once', () => {
   expect(readList('--targets', 'fr-BE, ar-EG,fr-BE')).toEqual(['fr-BE', 'ar-EG']);
@@ -28,4 +28,9 @@ it.each(['', '1e3', '-150', '150.5', '0x90', '35', '1201', '٣٠٠'])('refuses t
 
 it('takes a number in its range', () => {
   expect(readNumber('--dpi', '36', { least: 36, most: 1200, usual: 150 })).toBe(36);
+});
+
+it.each(['', ' '])('refuses the folder "%s"', (value) => {
+  expect(() => readFolder('--out', value)).toThrow(`--out "${value}" names no folder.`);
+  expect(readFolder('--out', 'proofs')).toBe('proofs');
 });

@@ -53,3 +53,11 @@ export function readToday(value: string): string {
     fix: 'Write a day that exists as YYYY-MM-DD; leave the option out for today.',
   });
 }
+
+/** A folder, relative or absolute. An empty name, such as of a variable that the shell does not know, would be the folder where one stands. */
+export function readFolder(option: string, value: string): string {
+  if (value.trim() !== '') return value;
+  throw new CampaignError('ARGUMENT_INVALID', `${option} "${value}" names no folder. Expected a path.`, {
+    fix: `Write it, such as ${option} proofs; leave the option out for out/ in the campaign folder.`,
+  });
+}

@@ -8,7 +8,7 @@ import { type PackResult, PROOF_DPI, type RenderPiece, type SheetNames, writePac
 import { audienceNames } from './audience-names.js';
 import type { Context } from './context.js';
 import { loadCampaign } from './load-campaign.js';
-import { readList, readNumber, readSelection, readToday, type SelectionOptions } from './options.js';
+import { readFolder, readList, readNumber, readSelection, readToday, type SelectionOptions } from './options.js';
 import { toPlanned, wholePlan } from './plan-pieces.js';
 import { type PreparedCampaign, prepareCampaign } from './prepare-campaign.js';
 import { createProgress } from './progress.js';
@@ -54,6 +54,7 @@ interface Settings {
   readonly dpi: number;
   readonly jobs: number;
   readonly today: string;
+  readonly out: string | undefined;
 }
 
 /**
@@ -79,7 +80,7 @@ export async function renderCampaigns(names: readonly string[], options: RenderO
   const campaigns: RenderedCampaign[] = [];
   try {
     for (const campaign of prepared) {
-      const folder = outFolder(campaign, { out: options.out, isOne: prepared.length === 1, isOneColour, cwd: context.cwd });
+      const folder = outFolder(campaign, { out: settings.out, isOne: prepared.length === 1, isOneColour, cwd: context.cwd });
       campaigns.push(await renderCampaign(campaign, folder, settings, pool, context));
     }
     return { campaigns, error: undefined };
@@ -96,6 +97,7 @@ function readSettings(options: RenderOptions, { clockDay }: Context): Settings {
     dpi: options.dpi === undefined ? PROOF_DPI : readNumber('--dpi', options.dpi, { least: 36, most: 1200, usual: PROOF_DPI }),
     jobs: options.jobs === undefined ? os.availableParallelism() : readNumber('--jobs', options.jobs, { least: 1, most: 64, usual: 2 }),
     today: options.today === undefined ? clockDay : readToday(options.today),
+    out: options.out === undefined ? undefined : readFolder('--out', options.out),
   };
 }
 

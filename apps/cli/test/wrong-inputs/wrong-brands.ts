@@ -62,7 +62,7 @@ export const wrongBrands: readonly WrongInput[] = [
     spoil: change(BRAND, 'logos/northlight-trust.svg', 'logos/other.svg'),
     command: `render ${SMALL}`,
     code: 2,
-    says: ['FILE_UNREADABLE', 'logos/other.svg does not exist'],
+    says: ['FILE_UNREADABLE', 'logos/other.svg does not exist', 'brand.json › logos.0.file'],
   },
   {
     name: 'a logo that is no picture',

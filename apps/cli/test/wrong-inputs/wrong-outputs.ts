@@ -36,4 +36,10 @@ export const wrongOutputs: readonly WrongInput[] = [
     code: 2,
     says: ['FILE_UNREADABLE', 'is not a manifest of this toolkit'],
   },
+  {
+    name: 'a folder without a name',
+    command: `render ${SMALL} --out=`,
+    code: 2,
+    says: ['--out "" names no folder'],
+  },
 ];
