@@ -45,7 +45,6 @@ export function Inside({ view: { copy, frame, look, brand }, scale, answered, ra
         maxLines={7}
         heightPx={((second === null || squeeze < TIGHT ? 1.1 : 0.66) - (frame.shape === 'tear-off' ? KEPT : 0)) * radiusPx}
         widthPx={widthPx}
-        ground={look.colours.object}
       />
       {second === null || squeeze < TIGHT ? null : (
         <TextSlot
@@ -59,7 +58,6 @@ export function Inside({ view: { copy, frame, look, brand }, scale, answered, ra
           colour={look.colours.onObject}
           widthPx={widthPx}
           balance
-          ground={look.colours.object}
           style={{ marginTop: 2.4 * u * squeeze }}
         />
       )}
@@ -116,7 +114,6 @@ function Kept({ copy, colour, ground, sizePx, minPx, widthPx }: KeptProps): Reac
           sizePx={sizePx}
           fit={{ minPx, maxLines: 1, heightPx: sizePx * 1.3 }}
           colour={colour}
-          ground={ground}
           widthPx={widthPx}
           hug
           isLatin

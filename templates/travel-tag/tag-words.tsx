@@ -19,7 +19,6 @@ export function TagWords({ copy, frame, look, widthPx, headlineMaxPx, headlinePx
         look={look}
         text={copy.headline}
         colour={look.colours.onObject}
-        ground={look.colours.object}
         maxPx={headlineMaxPx}
         minPx={scale.headlineSmallest * 0.66}
         maxLines={5}

@@ -43,8 +43,6 @@ export interface TextSlotProps {
   readonly isLatin?: boolean;
   /** Set once, then repeated along an edge of the sheet, turned to read along it. */
   readonly repeat?: { readonly lengthPx: number; readonly thickPx: number; readonly turn: 'none' | 'left' | 'right' };
-  /** Ground under the text where it is not the nearest background above it. */
-  readonly ground?: string;
   readonly style?: CSSProperties;
 }
 

@@ -12,7 +12,6 @@ export interface BodyTextProps {
   readonly hug?: boolean;
   readonly align?: 'start' | 'center' | 'end';
   readonly balance?: boolean;
-  readonly ground?: string;
   readonly lineHeight?: number;
   readonly trim?: 'line' | 'ink';
   readonly style?: CSSProperties;

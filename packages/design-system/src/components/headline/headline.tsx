@@ -16,7 +16,6 @@ export interface HeadlineProps {
   readonly hug?: boolean;
   readonly group?: string;
   readonly align?: 'start' | 'center' | 'end';
-  readonly ground?: string;
   readonly style?: CSSProperties;
 }
 
