@@ -1,4 +1,4 @@
-// Checks the walls of the monorepo: who imports whom, what is declared, where libraries enter, names and lengths.
+// Checks the walls of the monorepo: who imports whom, what is declared, where libraries enter, names, lengths, and that designs mirror.
 // Cycles between files are oxlint's part (import/no-cycle in .oxlintrc.json).
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,6 +13,7 @@ import { knownImports } from './structure/rules/known-imports.mjs';
 import { listedExports } from './structure/rules/listed-exports.mjs';
 import { lockfileAgrees } from './structure/rules/lockfile-agrees.mjs';
 import { runsAnywhere } from './structure/rules/runs-anywhere.mjs';
+import { startAndEnd } from './structure/rules/start-and-end.mjs';
 import { wrappedLibraries } from './structure/rules/wrapped-libraries.mjs';
 
 const RULES = {
@@ -25,6 +26,7 @@ const RULES = {
   'listed-exports': listedExports,
   'lockfile-agrees': lockfileAgrees,
   'runs-anywhere': runsAnywhere,
+  'start-and-end': startAndEnd,
   'wrapped-libraries': wrappedLibraries,
 };
 

@@ -194,6 +194,48 @@ describe('checkStructure', () => {
     ]);
   });
 
+  describe('start and end', () => {
+    const LIGHT = 'packages/design-system/src/components/light-surface/light.tsx';
+    const design = (code, file = LIGHT) => ({
+      'packages/design-system/package.json': manifest('@campaignkit/design-system'),
+      [file]: code,
+    });
+
+    it.each([
+      ['left: 4', 'insetInlineStart'],
+      ["'right': 4", 'insetInlineEnd'],
+      ['marginLeft: 4', 'marginInlineStart'],
+      ['paddingRight: 4', 'paddingInlineEnd'],
+      ['borderLeftWidth: 4', 'borderInlineStartWidth'],
+      ['borderBottomRightRadius: 4', 'borderEndEndRadius'],
+    ])('reports a style of one side and names what mirrors: %s', (style, expected) => {
+      const [problem, ...others] = check(design(`export const style = {\n  ${style} };`));
+      expect(others).toEqual([]);
+      expect(problem).toMatchObject({ rule: 'start-and-end', severity: 'error', at: `${LIGHT}:2` });
+      expect(problem.message).toContain(`Expected "${expected}"`);
+      expect(problem.fix).toContain(`Write "${expected}"`);
+    });
+
+    it('reports it in the styles of an element of a template', () => {
+      const template = { 'templates/package.json': manifest('@campaignkit/templates') };
+      const code = 'export const Wide = () => <div style={{ ...{ marginLeft: 1 } }} />;';
+      expect(problemsOf({ ...template, 'templates/coin-row/wide.tsx': code })).toEqual(['start-and-end templates/coin-row/wide.tsx:1']);
+      expect(problemsOf({ ...template, 'templates/sheets/compose-sheet.tsx': code })).toEqual([]);
+    });
+
+    it('leaves start, end, top, types and patterns alone', () => {
+      const code =
+        'export interface Sides { left: number }\nexport const width = ({ right }: { right: number }) => ({ top: right, insetInlineEnd: 1, turn: "left" });';
+      expect(problemsOf(design(code))).toEqual([]);
+    });
+
+    it('lets a file mean left and right for a reason, and asks to take the reason away when it went', () => {
+      const mark = 'packages/design-system/src/components/draft-mark/draft-mark.tsx';
+      expect(problemsOf(design('export const style = { left: 0 };', mark))).toEqual([]);
+      expect(problemsOf(design('export const style = { top: 0 };', mark))).toEqual([`start-and-end ${mark}`]);
+    });
+  });
+
   it('reports a package.json that the lockfile does not know in this form', () => {
     const packages = { '': { devDependencies: { vitest: '5.1.1' } }, 'packages/model': {}, 'packages/engine': { dependencies: {} } };
     expect(problemsOf({ 'package-lock.json': JSON.stringify({ packages }) })).toEqual([

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { findImports } from './find-imports.mjs';
+import { findSideKeys } from './find-side-keys.mjs';
 
 const SOURCE = /\.(?:[cm]?[jt]s|tsx)$/;
 // What programs write: not ours to judge. The stories are written from the templates' examples.
@@ -11,7 +12,7 @@ const DEVELOPMENT =
 
 /**
  * Reads what the rules judge.
- * @typedef {{ path: string, lines: number, isGenerated: boolean, isDevelopment: boolean, imports: ReturnType<typeof findImports> }} SourceFile
+ * @typedef {{ path: string, lines: number, isGenerated: boolean, isDevelopment: boolean, imports: ReturnType<typeof findImports>, sideKeys: ReturnType<typeof findSideKeys> }} SourceFile
  * @typedef {{ name: string, folder: string, manifest: Record<string, any>, files: SourceFile[] }} Workspace
  * @typedef {{ workspaces: Workspace[], scripts: SourceFile[], folders: string[], manifest: Record<string, any>, lockfile: Record<string, any> | undefined }} Project
  * @returns {Project}
@@ -52,6 +53,7 @@ function readSource(root, file) {
     isGenerated: /^\/\/ (?:Written|Generated) by /.test(text),
     isDevelopment: DEVELOPMENT.test(file),
     imports: findImports(file, text),
+    sideKeys: findSideKeys(file, text),
   };
 }
 
