@@ -1,4 +1,4 @@
-import { looks } from '@campaignkit/design-system';
+import { illustrations, looks } from '@campaignkit/design-system';
 import { type Campaign, CampaignError, type ErrorCode, formats, useOneOf } from '@campaignkit/model';
 import { templates } from '@campaignkit/templates';
 import { checkTarget } from './check-target.js';
@@ -7,7 +7,7 @@ type LineOf = (path: readonly PropertyKey[]) => number | undefined;
 
 /**
  * Checks that everything a campaign names by id exists, and says where it names it.
- * @throws {CampaignError} TEMPLATE_UNKNOWN, FORMAT_UNKNOWN, TARGET_UNKNOWN, CAMPAIGN_INVALID for a look.
+ * @throws {CampaignError} TEMPLATE_UNKNOWN, FORMAT_UNKNOWN, TARGET_UNKNOWN, CAMPAIGN_INVALID for a look or a picture.
  */
 export function checkReferences(campaign: Campaign, file: string, lineOf: LineOf): void {
   const at = (path: readonly PropertyKey[]) => placeOf(file, path, lineOf);
@@ -20,6 +20,7 @@ export function checkReferences(campaign: Campaign, file: string, lineOf: LineOf
   campaign.targets.forEach((tag, index) => checkPlacedTarget(tag, at(['targets', index])));
   campaign.messages.forEach((message, index) => {
     check('CAMPAIGN_INVALID', 'look', message.look, looks, ['messages', index, 'look']);
+    message.pictures?.forEach((id, at) => check('CAMPAIGN_INVALID', 'picture', id, illustrations, ['messages', index, 'pictures', at]));
     message.templates?.forEach((id, at) => check('TEMPLATE_UNKNOWN', 'template', id, templates, ['messages', index, 'templates', at]));
   });
 }

@@ -120,4 +120,11 @@ export const wrongCampaignFiles: readonly WrongInput[] = [
     code: 2,
     says: ['FILE_UNREADABLE', 'Expected UTF-8'],
   },
+  {
+    name: 'a picture that nobody drew',
+    spoil: change(YAML, '    look: children', '    pictures: [stop-hands]\n    look: children'),
+    command: `check ${SMALL}`,
+    code: 2,
+    says: ['No picture "stop-hands"', 'messages.0.pictures.0, line ', 'Did you mean "stop-hand"?'],
+  },
 ];
