@@ -35,7 +35,7 @@ export async function askNewCampaign(given: GivenAnswers, surroundings: Surround
   if (prompts.isCancel(id)) return undefined;
   const targets = given.targets ?? (await askTargets(knownTargets));
   if (targets === undefined) return undefined;
-  prompts.outro(`campaignkit new ${id} --from ${from} --targets ${targets.join(',')}`);
+  prompts.outro(`npx campaignkit new ${id} --from ${from} --targets ${targets.join(',')}`);
   return { id, from, targets, title: given.title };
 }
 

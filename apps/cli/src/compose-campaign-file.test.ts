@@ -26,12 +26,12 @@ it('changes a few values, keeps order, comments and styles, and teaches each key
     issued: "2026-11"
     # What is said. The words of message "m05" begin with "m05." in locales/<tag>/<id>.json.
     # look: colours and voice. facts: figures it rests on; their sources are printed.
-    # templates: designs for this message alone. See: campaignkit list messages
+    # templates: designs for this message alone. See: npx campaignkit list messages
     messages:
       - id: m05
         facts: [F40, F66]
     # Language and region. Words come from locales/, helplines and law from the region.
-    # A target without words speaks English, and check says so. See: campaignkit list targets
+    # A target without words speaks English, and check says so. See: npx campaignkit list targets
     targets: [fr-BE, ar-EG]
     # Who publishes: names, logos and two colours. Put your own there.
     brand: brand.json

@@ -17,11 +17,11 @@ const TEACH: Readonly<Record<string, string>> = {
   summary: ' One sentence: whom it helps, and how. Not printed.',
   version: ' These four are printed in the version line. Raise the version with every release.',
   messages:
-    ' What is said. The words of message "m05" begin with "m05." in locales/<tag>/<id>.json.\n look: colours and voice. facts: figures it rests on; their sources are printed.\n templates: designs for this message alone. See: campaignkit list messages',
-  templates: ' Designs for every message that names none of its own. See: campaignkit list templates',
-  formats: ' Sizes. A design skips the shapes it is not made for. See: campaignkit list formats',
+    ' What is said. The words of message "m05" begin with "m05." in locales/<tag>/<id>.json.\n look: colours and voice. facts: figures it rests on; their sources are printed.\n templates: designs for this message alone. See: npx campaignkit list messages',
+  templates: ' Designs for every message that names none of its own. See: npx campaignkit list templates',
+  formats: ' Sizes. A design skips the shapes it is not made for. See: npx campaignkit list formats',
   targets:
-    ' Language and region. Words come from locales/, helplines and law from the region.\n A target without words speaks English, and check says so. See: campaignkit list targets',
+    ' Language and region. Words come from locales/, helplines and law from the region.\n A target without words speaks English, and check says so. See: npx campaignkit list targets',
   brand: ' Who publishes: names, logos and two colours. Put your own there.',
 };
 

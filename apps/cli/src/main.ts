@@ -14,11 +14,11 @@ import { createReport, type Outcome, type Report, type Sink } from './report.js'
 import { readPixelStamp, readToolkit, type Toolkit } from './toolkit.js';
 
 const HELP = `
-Start here:
-  campaignkit list                                                    what there is
-  campaignkit new my-campaign --from sextortion-for-money --targets fr-BE,ar-EG
-  campaignkit check my-campaign                                       every finding: what, where, why, fix
-  campaignkit render my-campaign                                      proofs, marked DRAFT
+Start here, in the folder of the kit:
+  npx campaignkit list                                                    what there is
+  npx campaignkit new my-campaign --from sextortion-for-money --targets fr-BE,ar-EG
+  npx campaignkit check my-campaign                                       every finding: what, where, why, fix
+  npx campaignkit render my-campaign                                      proofs, marked DRAFT
 
 "campaignkit <command> --help" teaches one command.
 

@@ -66,7 +66,7 @@ async function list(what: string | undefined, context: Context): Promise<Listing
     throw new CampaignError('ARGUMENT_INVALID', `There is no list of "${what}".`, { fix: useOneOf(String(what), Object.keys(LISTS)) });
   }
   const found = await make(loadWorkspace(context.cwd, context.installation), context);
-  const hint = `Next: campaignkit check <campaign>, campaignkit render <campaign>. Other lists: ${Object.keys(LISTS).slice(1).join(', ')}.`;
+  const hint = `Next: npx campaignkit check <campaign>, npx campaignkit render <campaign>. Other lists: ${Object.keys(LISTS).slice(1).join(', ')}.`;
   return what === undefined ? { ...found, hint } : found;
 }
 

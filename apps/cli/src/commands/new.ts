@@ -75,7 +75,7 @@ function missing(given: GivenAnswers, ids: readonly string[]): CampaignError {
     given.targets === undefined ? '--targets' : '',
   ].filter(Boolean);
   return new CampaignError('ARGUMENT_INVALID', `A new campaign needs ${absent.join(' and ')}.`, {
-    fix: `Write campaignkit new ${given.id ?? 'my-campaign'} --from ${given.from ?? ids[0] ?? 'sextortion-for-money'} --targets fr-BE,ar-EG. Campaigns: ${ids.join(', ')}.`,
+    fix: `Write npx campaignkit new ${given.id ?? 'my-campaign'} --from ${given.from ?? ids[0] ?? 'sextortion-for-money'} --targets fr-BE,ar-EG. Campaigns: ${ids.join(', ')}.`,
   });
 }
 
@@ -125,8 +125,8 @@ function toOutcome(created: CreatedCampaign): Outcome {
         '',
         'Next:',
         `  1. put your names and logos into campaigns/${id}/brand.json`,
-        `  2. campaignkit check ${id}`,
-        `  3. campaignkit render ${id}`,
+        `  2. npx campaignkit check ${id}`,
+        `  3. npx campaignkit render ${id}`,
       ].join('\n'),
   };
 }

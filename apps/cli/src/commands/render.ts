@@ -80,10 +80,10 @@ function composeRendered(
   return [
     ...(errors.length > 0 ? [composeFindings(errors, paint), ''] : []),
     `${paint.bold(campaign)}  ${counts}`,
-    ...(others.length > 0 ? [summarizeFindings(others, paint), paint.dim(`  Each of them: campaignkit check ${campaign}`)] : []),
+    ...(others.length > 0 ? [summarizeFindings(others, paint), paint.dim(`  Each of them: npx campaignkit check ${campaign}`)] : []),
     ...(dropped.length > 0
       ? [
-          `  ${plural(dropped.length, 'earlier piece')} outside of this run, out of date or not part of the campaign, taken away. All of it: campaignkit render ${campaign}`,
+          `  ${plural(dropped.length, 'earlier piece')} outside of this run, out of date or not part of the campaign, taken away. All of it: npx campaignkit render ${campaign}`,
         ]
       : []),
     ...(untouched.length > 0
