@@ -13,6 +13,8 @@ export interface BadgeProps {
   readonly sizePx: number;
   /** Digits and the like read left to right in every language. @default false */
   readonly isLatin?: boolean;
+  /** `ink`: the plate is as high as these letters; `line`: as high as every badge beside it, whatever its letters. @default 'line' */
+  readonly trim?: 'ink' | 'line';
   /** @default 0: a plate is no button */
   readonly cornerPx?: number;
   readonly style?: CSSProperties;
@@ -20,14 +22,25 @@ export interface BadgeProps {
 
 /** Room around the words, and most length of them, in their size. */
 const SIDE_EM = 0.45;
-const OVER_EM = 0.28;
+const OVER_EM = { ink: 0.28, line: 0.06 } as const;
+const LINE_HEIGHT = 1.3;
 const LONGEST_EM = 12;
 
 /**
- * A small mark: words on a plate as large as their ink and some room. It stands on one ground, beside what it marks.
+ * A small mark: words on a plate that is as long as they are. It stands on one ground, beside what it marks.
  * @throws {CampaignError} WORDS_MISSING, where it has no words: an empty plate looks like a fault of printing
  */
-export function Badge({ slot, text, colour, textColour, sizePx, isLatin = false, cornerPx = 0, style }: BadgeProps): ReactElement {
+export function Badge({
+  slot,
+  text,
+  colour,
+  textColour,
+  sizePx,
+  isLatin = false,
+  trim = 'line',
+  cornerPx = 0,
+  style,
+}: BadgeProps): ReactElement {
   if (text.trim() === '') {
     throw new CampaignError(
       'WORDS_MISSING',
@@ -45,8 +58,8 @@ export function Badge({ slot, text, colour, textColour, sizePx, isLatin = false,
         borderRadius: cornerPx,
         paddingInlineStart: sizePx * SIDE_EM,
         paddingInlineEnd: sizePx * SIDE_EM,
-        paddingTop: sizePx * OVER_EM,
-        paddingBottom: sizePx * OVER_EM,
+        paddingTop: sizePx * OVER_EM[trim],
+        paddingBottom: sizePx * OVER_EM[trim],
         ...style,
       }}
     >
@@ -58,10 +71,11 @@ export function Badge({ slot, text, colour, textColour, sizePx, isLatin = false,
         weight={700}
         sizePx={sizePx}
         colour={textColour}
-        trim="ink"
+        trim={trim}
         hug
         widthPx={sizePx * LONGEST_EM}
         isLatin={isLatin}
+        {...(trim === 'line' ? { lineHeight: LINE_HEIGHT } : {})}
       />
     </Box>
   );

@@ -14,7 +14,7 @@ export interface DraftTagProps {
 
 /** The word beside the label. */
 export function DraftTag({ text, look: { colours }, sizePx }: DraftTagProps): ReactElement {
-  return <Badge slot="draft-tag" text={text} colour={colours.onLight} textColour={colours.light} sizePx={sizePx} />;
+  return <Badge slot="draft-tag" text={text} colour={colours.onLight} textColour={colours.light} sizePx={sizePx} trim="ink" />;
 }
 
 export interface DraftEdgeProps {

@@ -76,7 +76,7 @@ export function StripHelp({ view: { copy, look }, sizes, widthPx, showClaims = f
         />
       )}
       {claims.length === 0 ? null : (
-        <Box style={{ flexDirection: 'row', marginTop: 1.8 * gapPx }}>
+        <Box style={{ flexDirection: 'row', marginTop: 2.6 * gapPx }}>
           {claims.map((claim, index) => (
             <Badge
               key={claim}
