@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { choose, eventually } from './acts.mjs';
+import { choose, eventually, openPanel } from './acts.mjs';
 
 /** Pages that show the parts of pieces. */
 export const partsTests = {
@@ -35,6 +35,18 @@ export const partsTests = {
     await canvas.locator('.help-row').last().locator('img').last().waitFor();
   },
 
+  'the first page makes the pieces that are seen, and the others when it is scrolled to them': async ({ page, canvas, address }) => {
+    await page.goto(`${address}?path=/docs/start-here--docs`);
+    await canvas.locator('.page-examples[data-state="ready"]').waitFor();
+    const made = () => canvas.locator('.page-examples img').count();
+    const first = await made();
+    const all = await canvas.locator('.page-examples li').count();
+    assert.ok(first > 0 && first < all, `${first} of ${all} are made`);
+    await canvas.locator('.page-examples li').last().scrollIntoViewIfNeeded();
+    await canvas.locator('.page-examples li').last().locator('img').waitFor();
+    assert.ok((await made()) > first, 'those made before stay');
+  },
+
   'the examples of a template’s page follow the toolbar': async ({ page, canvas, address }) => {
     await page.goto(`${address}?path=/docs/templates-coin-row--docs&globals=oneColour:!true;target:fr-BE`);
     await canvas.locator('.page-examples[data-state="ready"]').waitFor();
@@ -64,7 +76,7 @@ export const partsTests = {
 
   'a name from the right keeps its quotation marks in the panel': async ({ page, open }) => {
     await open('templates-coin-row--poster', 'target:ar-EG');
-    const name = page.getByRole('region', { name: 'Diagnostics' }).locator('bdi').first();
+    const name = (await openPanel(page, 'Diagnostics')).locator('bdi').first();
     await name.waitFor();
     assert.match(await name.innerText(), /^\p{Script=Arabic}[\p{Script=Arabic}\s]*$/u);
   },

@@ -1,29 +1,29 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 
 /** What became of an order. */
 export type Outcome<Made> = { readonly made: Made } | { readonly fault: unknown };
 
-interface Progress<Order, Made> {
-  readonly orders: readonly Order[];
-  readonly outcomes: ReadonlyMap<Order, Outcome<Made>>;
-}
-
 /**
- * Makes things one after the other, so that the first is seen soon. Hand in the same list as long as it means the same; `make` must stay
- * the same, too.
+ * Makes things one after the other, so that the first is seen soon. Hand in the same list as long as it means the same; what stands in the
+ * next list, too, is not made again. `make` must stay the same, or everything is made anew.
  */
 export function useMade<Order, Made>(orders: readonly Order[], make: (order: Order) => Promise<Made>): ReadonlyMap<Order, Outcome<Made>> {
-  const [progress, setProgress] = useState<Progress<Order, Made>>({ orders, outcomes: new Map() });
+  // `make` decides what is kept, so another one begins with nothing.
+  const kept = useMemo(() => ({ make, outcomes: new Map<Order, Outcome<Made>>() }), [make]);
+  const [progress, setProgress] = useState({ kept, outcomes: new Map<Order, Outcome<Made>>() });
   useEffect(() => {
     let isWanted = true;
     const makeAll = async () => {
+      for (const order of kept.outcomes.keys()) if (!orders.includes(order)) kept.outcomes.delete(order);
       for (const order of orders) {
-        const outcome = await make(order).then(
+        if (kept.outcomes.has(order)) continue;
+        const outcome = await kept.make(order).then(
           (made): Outcome<Made> => ({ made }),
           (fault: unknown): Outcome<Made> => ({ fault }),
         );
         if (!isWanted) return;
-        setProgress((known) => ({ orders, outcomes: new Map(known.orders === orders ? known.outcomes : []).set(order, outcome) }));
+        kept.outcomes.set(order, outcome);
+        setProgress({ kept, outcomes: new Map(kept.outcomes) });
         await breathe();
       }
     };
@@ -31,9 +31,11 @@ export function useMade<Order, Made>(orders: readonly Order[], make: (order: Ord
     return () => {
       isWanted = false;
     };
-  }, [orders, make]);
-  const [nothing] = useState<ReadonlyMap<Order, Outcome<Made>>>(() => new Map());
-  return progress.orders === orders ? progress.outcomes : nothing;
+  }, [orders, kept]);
+  return useMemo(() => {
+    const known = progress.kept === kept ? progress.outcomes : new Map<Order, Outcome<Made>>();
+    return new Map([...known].filter(([order]) => orders.includes(order)));
+  }, [orders, kept, progress]);
 }
 
 /** Lets the browser paint and answer the keyboard between two pieces. */

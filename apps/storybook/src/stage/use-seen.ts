@@ -5,7 +5,7 @@ const AHEAD = '300px 0px';
 
 /**
  * True from the moment an element came near to what is seen, so that nobody waits for what he does not look at. Hand the second value to the
- * element as its `ref`; it scrolls in the nearest region.
+ * element as its `ref`; it scrolls in the nearest region, or with the page.
  */
 export function useSeen(): readonly [isSeen: boolean, ref: RefCallback<Element>] {
   const [isSeen, see] = useState(false);
