@@ -10,6 +10,7 @@ import {
   SmallSheet,
   Steps,
   Support,
+  topMarginPx,
 } from '@campaignkit/design-system';
 import { defineTemplate, type Frame, type PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
@@ -77,7 +78,7 @@ const ROOMY = 0.75;
 function Upright(view: PieceView): ReactElement {
   const { copy, frame, look } = view;
   const scale = scaleFor(frame);
-  const { u, safe, squeeze, shape } = frame;
+  const { u, squeeze, shape } = frame;
   const widthPx = frame.widthPx - 2 * scale.margin;
   const paddingPx = 3.4 * u * Math.max(0.8, squeeze);
   const room = ROOMS[shape as keyof typeof ROOMS];
@@ -92,7 +93,7 @@ function Upright(view: PieceView): ReactElement {
         maxLines={5}
         heightPx={room.headlineU * u * Math.max(0.85, squeeze)}
         widthPx={widthPx}
-        style={{ marginTop: Math.max(scale.margin, safe.top + 2 * u), marginInlineStart: scale.margin }}
+        style={{ marginTop: topMarginPx(frame), marginInlineStart: scale.margin }}
       />
       <Box
         style={{

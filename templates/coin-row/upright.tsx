@@ -1,4 +1,4 @@
-import { Box, Headline, HelpFloor, scaleFor, Sheet } from '@campaignkit/design-system';
+import { Box, Headline, HelpFloor, scaleFor, Sheet, topMarginPx } from '@campaignkit/design-system';
 import type { PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { CoinGrid } from './coin-grid.js';
@@ -9,10 +9,10 @@ const ROOMY = 0.95;
 /** Headline, coins, and the light over the whole foot of the sheet. */
 export function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
   const scale = scaleFor(frame);
-  const { u, safe } = frame;
+  const { u } = frame;
   const widthPx = frame.widthPx - 2 * scale.margin;
   const isFlat = frame.shape === 'square';
-  const topPx = Math.max(scale.margin, safe.top + 2 * u);
+  const topPx = topMarginPx(frame);
   const gapPx = (isFlat ? 3.8 : 4.4) * u * Math.max(0.8, frame.squeeze);
   return (
     <Sheet frame={frame} colour={look.colours.field}>

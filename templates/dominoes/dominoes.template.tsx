@@ -1,4 +1,4 @@
-import { Box, FootBand, Headline, isSmallShape, scaleFor, Sheet, SmallSheet } from '@campaignkit/design-system';
+import { Box, FootBand, Headline, isSmallShape, scaleFor, Sheet, SmallSheet, topMarginPx } from '@campaignkit/design-system';
 import { defineTemplate, type PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { FallingPhones, SmallRow } from './falling-phones.js';
@@ -52,11 +52,11 @@ const SIZES = {
 function Upright(view: PieceView): ReactElement {
   const { copy, frame, look, brand } = view;
   const scale = scaleFor(frame);
-  const { u, safe, squeeze, shape } = frame;
+  const { u, squeeze, shape } = frame;
   const { phoneU, headlineU, stepsBy } = SIZES[shape as keyof typeof SIZES];
   return (
     <Sheet frame={frame} colour={look.colours.field}>
-      <Box style={{ paddingTop: Math.max(scale.margin, safe.top + 2 * u), paddingInlineStart: scale.margin }}>
+      <Box style={{ paddingTop: topMarginPx(frame), paddingInlineStart: scale.margin }}>
         <Headline
           look={look}
           text={copy.headline}

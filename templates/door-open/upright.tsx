@@ -11,6 +11,7 @@ import {
   Sheet,
   Steps,
   Support,
+  topMarginPx,
 } from '@campaignkit/design-system';
 import type { Look, PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
@@ -40,7 +41,7 @@ export function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
         style={{ position: 'absolute', top: 0, insetInlineStart: 0, width: '100%', height: '100%' }}
         draw={(canvas) => draw(canvas, look, 0.7 * u)}
       />
-      <Box style={{ paddingTop: Math.max(scale.margin, safe.top + 2 * u), paddingInlineStart: scale.margin }}>
+      <Box style={{ paddingTop: topMarginPx(frame), paddingInlineStart: scale.margin }}>
         <Headline
           look={look}
           text={copy.headline}

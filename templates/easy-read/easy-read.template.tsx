@@ -10,6 +10,7 @@ import {
   panelTones,
   scaleFor,
   Sheet,
+  topMarginPx,
 } from '@campaignkit/design-system';
 import { defineTemplate, type PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
@@ -59,7 +60,7 @@ const GAP_U = 1.2;
 function Upright(view: PieceView): ReactElement {
   const { copy, frame, look, brand } = view;
   const scale = scaleFor(frame);
-  const { u, safe, squeeze, shape } = frame;
+  const { u, squeeze, shape } = frame;
   const widthPx = frame.widthPx - 2 * scale.margin;
   const measures = MEASURES[shape as keyof typeof MEASURES];
   const isFlat = shape === 'square';
@@ -75,7 +76,7 @@ function Upright(view: PieceView): ReactElement {
         heightPx={measures.headlineU * u * Math.max(0.8, squeeze)}
         widthPx={widthPx}
         style={{
-          marginTop: Math.max(scale.margin, safe.top + 2 * u),
+          marginTop: topMarginPx(frame),
           marginBottom: (isFlat ? 4 : 5) * u * Math.max(0.8, squeeze),
           marginInlineStart: scale.margin,
         }}

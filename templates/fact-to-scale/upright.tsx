@@ -1,4 +1,4 @@
-import { Box, Fact, Headline, HelpSurface, scaleFor, Sheet } from '@campaignkit/design-system';
+import { Box, Fact, Headline, HelpSurface, scaleFor, Sheet, topMarginPx } from '@campaignkit/design-system';
 import type { PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { Explanation, ScaleAndSource } from './fact-words.js';
@@ -40,7 +40,7 @@ export function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
           flexShrink: 1,
           flexBasis: 0,
           justifyContent: 'space-between',
-          paddingTop: Math.max(scale.margin, safe.top + 2 * u),
+          paddingTop: topMarginPx(frame),
           paddingBottom: gapPx,
           paddingInlineStart: scale.margin,
         }}

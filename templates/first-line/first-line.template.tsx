@@ -1,4 +1,15 @@
-import { Box, Foot, Headline, HelpBlock, LightSurface, NotePaper, NoteRule, scaleFor, Sheet } from '@campaignkit/design-system';
+import {
+  Box,
+  Foot,
+  Headline,
+  HelpBlock,
+  LightSurface,
+  NotePaper,
+  NoteRule,
+  scaleFor,
+  Sheet,
+  topMarginPx,
+} from '@campaignkit/design-system';
 import { defineTemplate, type PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { FirstSentence } from './first-sentence.js';
@@ -48,7 +59,7 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
         style={{
           width: frame.widthPx,
           flexDirection: 'column',
-          paddingTop: Math.max(scale.margin, safe.top + 2 * u),
+          paddingTop: topMarginPx(frame),
           paddingBottom: (isFlat ? 3 : 4.2) * u * squeeze,
           paddingInlineStart: sheet.textPx,
         }}

@@ -1,4 +1,4 @@
-import { BodyText, Box, Foot, Headline, HelpBlock, LightSurface, scaleFor, Sheet, Steps } from '@campaignkit/design-system';
+import { BodyText, Box, Foot, Headline, HelpBlock, LightSurface, scaleFor, Sheet, Steps, topMarginPx } from '@campaignkit/design-system';
 import type { PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { Bell } from './bell.js';
@@ -38,7 +38,7 @@ export function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
           flexGrow: 1,
           flexShrink: 1,
           flexBasis: 0,
-          paddingTop: Math.max(scale.margin, safe.top + 2 * u),
+          paddingTop: topMarginPx(frame),
           paddingBottom: 4 * u * squeeze,
           paddingInlineStart: scale.margin,
         }}

@@ -1,4 +1,4 @@
-import { Box, Foot, Headline, HelpBlock, LightSurface, scaleFor, Sheet } from '@campaignkit/design-system';
+import { Box, Foot, Headline, HelpBlock, LightSurface, scaleFor, Sheet, topMarginPx } from '@campaignkit/design-system';
 import { defineTemplate, type PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { Curtain, GATHER_U, OPENS_U } from './curtain.js';
@@ -48,7 +48,7 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
   const helpPx = frame.widthPx - startPx - scale.margin;
   return (
     <Sheet frame={frame} colour={look.colours.field}>
-      <Box style={{ paddingTop: Math.max(scale.margin, safe.top + 2 * u), paddingInlineStart: scale.margin }}>
+      <Box style={{ paddingTop: topMarginPx(frame), paddingInlineStart: scale.margin }}>
         <Headline
           look={look}
           text={copy.headline}

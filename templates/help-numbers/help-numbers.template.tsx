@@ -1,4 +1,4 @@
-import { Box, Foot, Headline, HelpRows, isSmallShape, scaleFor, Sheet, SmallSheet } from '@campaignkit/design-system';
+import { Box, Foot, Headline, HelpRows, isSmallShape, scaleFor, Sheet, SmallSheet, topMarginPx } from '@campaignkit/design-system';
 import { defineTemplate, type PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { SmallBell } from './small-bell.js';
@@ -68,7 +68,7 @@ function Upright(view: PieceView): ReactElement {
         maxLines={5}
         heightPx={(copy.help.length === 1 ? aloneU : severalU) * u * Math.max(0.72, squeeze)}
         widthPx={widthPx}
-        style={{ marginTop: Math.max(scale.margin, safe.top + 2 * u), marginInlineStart: scale.margin }}
+        style={{ marginTop: topMarginPx(frame), marginInlineStart: scale.margin }}
       />
       <Panel
         view={view}

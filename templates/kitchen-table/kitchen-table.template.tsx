@@ -1,4 +1,4 @@
-import { Box, Headline, HelpSurface, isSmallShape, type Scale, scaleFor, Sheet, SmallSheet } from '@campaignkit/design-system';
+import { Box, Headline, HelpSurface, isSmallShape, type Scale, scaleFor, Sheet, SmallSheet, topMarginPx } from '@campaignkit/design-system';
 import { defineTemplate, type PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { Plate } from './plate.js';
@@ -81,7 +81,7 @@ function Upright(view: PieceView): ReactElement {
           flexGrow: 1,
           flexShrink: 1,
           flexBasis: 0,
-          paddingTop: Math.max(scale.margin, safe.top + 2 * u),
+          paddingTop: topMarginPx(frame),
           paddingInlineStart: scale.margin,
         }}
       >

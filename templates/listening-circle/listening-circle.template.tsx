@@ -1,4 +1,4 @@
-import { Box, Headline, isSmallShape, scaleFor, Sheet, SmallSheet } from '@campaignkit/design-system';
+import { Box, Headline, isSmallShape, scaleFor, Sheet, SmallSheet, topMarginPx } from '@campaignkit/design-system';
 import { defineTemplate, type PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { chairPx, Circle, REACH } from './circle.js';
@@ -61,7 +61,7 @@ const DOWN = 90;
 function High(view: PieceView): ReactElement {
   const { copy, frame, look } = view;
   const scale = scaleFor(frame);
-  const { u, safe, squeeze, shape } = frame;
+  const { u, squeeze, shape } = frame;
   const measures = MEASURES[shape as keyof typeof MEASURES];
   const middlePx = measures.middleU * u * Math.max(0.84, squeeze);
   const chair = chairPx(middlePx);
@@ -71,7 +71,7 @@ function High(view: PieceView): ReactElement {
         style={{
           flexDirection: 'column',
           flexGrow: 1,
-          paddingTop: Math.max(scale.margin, safe.top + 2 * u),
+          paddingTop: topMarginPx(frame),
           paddingInlineStart: scale.margin,
         }}
       >

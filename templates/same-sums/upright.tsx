@@ -1,4 +1,4 @@
-import { Box, Foot, Headline, HelpBlock, LightSurface, scaleFor, Sheet } from '@campaignkit/design-system';
+import { Box, Foot, Headline, HelpBlock, LightSurface, scaleFor, Sheet, topMarginPx } from '@campaignkit/design-system';
 import type { PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { Ledger, MarkedLine } from './ledger.js';
@@ -23,7 +23,7 @@ export function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
   const ledger = { look, unitPx: u, marginPx: scale.margin } as const;
   return (
     <Sheet frame={frame} colour={look.colours.field}>
-      <Box style={{ paddingTop: Math.max(scale.margin, safe.top + 2 * u), paddingInlineStart: scale.margin }}>
+      <Box style={{ paddingTop: topMarginPx(frame), paddingInlineStart: scale.margin }}>
         <Headline
           look={look}
           text={copy.headline}

@@ -1,4 +1,4 @@
-import { Box, FootBand, Headline, scaleFor, Sheet } from '@campaignkit/design-system';
+import { Box, FootBand, Headline, scaleFor, Sheet, topMarginPx } from '@campaignkit/design-system';
 import { defineTemplate, type PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { PalePlace } from './pale-place.js';
@@ -44,12 +44,12 @@ const OVER_FLOOR_U = 7;
 function Upright(view: PieceView): ReactElement {
   const { copy, frame, look, brand } = view;
   const scale = scaleFor(frame);
-  const { u, safe, squeeze, shape } = frame;
+  const { u, squeeze, shape } = frame;
   const { headlineU, paleU, stepsBy } = SIZES[shape as keyof typeof SIZES];
   const isSquare = shape === 'square';
   return (
     <Sheet frame={frame} colour={look.colours.field}>
-      <Box style={{ paddingTop: Math.max(scale.margin, safe.top + 2 * u), paddingInlineStart: scale.margin }}>
+      <Box style={{ paddingTop: topMarginPx(frame), paddingInlineStart: scale.margin }}>
         <Headline
           look={look}
           text={copy.headline}

@@ -1,4 +1,4 @@
-import { ArtSlot, Box, type Canvas, Headline, HelpFloor, scaleFor, Sheet } from '@campaignkit/design-system';
+import { ArtSlot, Box, type Canvas, Headline, HelpFloor, scaleFor, Sheet, topMarginPx } from '@campaignkit/design-system';
 import { defineTemplate, type Look, type PieceView, type Shape } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { Card, CARDS } from './card.js';
@@ -44,11 +44,11 @@ function isCarousel(shape: Shape): boolean {
 /** The whole thread on one sheet: knot, loops, and the end that turns down into the light. */
 function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
   const scale = scaleFor(frame);
-  const { u, safe, squeeze, shape } = frame;
+  const { u, squeeze, shape } = frame;
   const widthPx = frame.widthPx - 2 * scale.margin;
   return (
     <Sheet frame={frame} colour={look.colours.field}>
-      <Box style={{ paddingTop: Math.max(scale.margin, safe.top + 2 * u), paddingInlineStart: scale.margin }}>
+      <Box style={{ paddingTop: topMarginPx(frame), paddingInlineStart: scale.margin }}>
         <Headline
           look={look}
           text={copy.headline}

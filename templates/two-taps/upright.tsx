@@ -1,4 +1,16 @@
-import { ArtSlot, Box, Foot, Headline, HelpBlock, LightSurface, QUIET_SHARE, scaleFor, Sheet, Steps } from '@campaignkit/design-system';
+import {
+  ArtSlot,
+  Box,
+  Foot,
+  Headline,
+  HelpBlock,
+  LightSurface,
+  QUIET_SHARE,
+  scaleFor,
+  Sheet,
+  Steps,
+  topMarginPx,
+} from '@campaignkit/design-system';
 import type { PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { Form, SecondTap } from './form.js';
@@ -33,7 +45,7 @@ export function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
   const tipsPx = frame.widthPx - 2 * margin - panelPx - 4 * u;
   return (
     <Sheet frame={frame} colour={look.colours.field}>
-      <Box style={{ paddingTop: Math.max(margin, safe.top + 2 * u), paddingInlineStart: margin }}>
+      <Box style={{ paddingTop: topMarginPx(frame), paddingInlineStart: margin }}>
         <Headline
           look={look}
           text={copy.headline}

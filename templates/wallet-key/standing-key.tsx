@@ -1,4 +1,4 @@
-import { Box, Foot, Headline, scaleFor, Sheet, TextSlot } from '@campaignkit/design-system';
+import { Box, Foot, Headline, scaleFor, Sheet, TextSlot, topMarginPx } from '@campaignkit/design-system';
 import type { PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { Bow } from './bow.js';
@@ -24,7 +24,7 @@ export function StandingKey(view: PieceView): ReactElement {
   const footPx = endPx - 4 * u;
   return (
     <Sheet frame={frame} colour={look.colours.field}>
-      <Box style={{ paddingTop: Math.max(scale.margin, safe.top + 2 * u), paddingInlineStart: scale.margin }}>
+      <Box style={{ paddingTop: topMarginPx(frame), paddingInlineStart: scale.margin }}>
         <Headline
           look={look}
           text={copy.headline}

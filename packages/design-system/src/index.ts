@@ -68,3 +68,4 @@ export {
   TextSlot,
   type TextSlotProps,
 } from './slots.js';
+export { topMarginPx } from './top-margin.js';

@@ -2,6 +2,7 @@ import type { PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { scaleFor } from '../../scale.js';
 import { Box } from '../../slots.js';
+import { topMarginPx } from '../../top-margin.js';
 import { Headline } from '../headline/headline.js';
 import { LawBlock } from '../law-block/law-block.js';
 import { LightSurface } from '../light-surface/light-surface.js';
@@ -30,7 +31,7 @@ function Upright({ view, corner, band }: DeterrenceSheetProps): ReactElement {
   const { u, safe, squeeze } = frame;
   const widthPx = frame.widthPx - 2 * scale.margin;
   const isFlat = frame.shape === 'square';
-  const topPx = Math.max(scale.margin, safe.top + 2 * u);
+  const topPx = topMarginPx(frame);
   const isBeside = isFlat && corner !== undefined;
   const headlineU = isFlat ? (band ? 29 : 25) : band ? 27 : 36;
   const headline = (headlinePx: number) => (
