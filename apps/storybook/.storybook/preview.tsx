@@ -39,6 +39,7 @@ const preview: Preview = {
           'Colours',
           'Tokens',
           'Help blocks',
+          'Parts',
           'Illustrations',
           'Typography',
         ],
