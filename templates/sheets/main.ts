@@ -1,19 +1,19 @@
 // Contact sheets of every template in every format and language, and a list of what has errors: npm run sheets. See docs/how-to/template.md.
 import { fork } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CampaignError } from '@campaignkit/model';
-import { makeSheets, type SheetReport } from './make-sheets.js';
+import { makeFolder, makeSheets, type SheetReport } from './make-sheets.js';
 import { type Arguments, readArguments } from './read-arguments.js';
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 try {
   const asked = readArguments(process.argv.slice(2), availableParallelism());
+  makeFolder(asked.out);
   const report = asked.jobs === 1 ? await makeSheets(asked, print) : await makeInProcesses(asked);
-  mkdirSync(asked.out, { recursive: true });
   writeFileSync(path.join(asked.out, reportName(asked)), `${JSON.stringify(report, null, 2)}\n`);
   if (asked.jobs > 1 || asked.templates.length > 1) summarize(report, asked);
   process.exitCode = report.failures.length > 0 ? 1 : 0;

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Format, formats, type Template, whyFormatRefused } from '@campaignkit/model';
+import { CampaignError, type Format, formats, type Template, whyFormatRefused } from '@campaignkit/model';
 import { templates } from '../_registry.js';
 import { composeSheet } from './compose-sheet.js';
 import type { Arguments } from './read-arguments.js';
@@ -21,7 +21,6 @@ export interface SheetReport {
 
 /** Writes `<template>.<format>.png` for every format that a template takes, one picture a locale and page. */
 export async function makeSheets(asked: Arguments, print: (line: string) => void): Promise<SheetReport> {
-  mkdirSync(asked.out, { recursive: true });
   const reports: SheetReport[] = [];
   for (const template of pick<Template>(templates, asked.templates)) {
     for (const format of pick<Format>(formats, asked.formats)) {
@@ -34,6 +33,18 @@ export async function makeSheets(asked: Arguments, print: (line: string) => void
     }
   }
   return { pieces: sum(reports.map(({ pieces }) => pieces)), failures: reports.flatMap(({ failures }) => failures) };
+}
+
+/** @throws {CampaignError} FILE_UNWRITABLE */
+export function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (cause) {
+    throw new CampaignError('FILE_UNWRITABLE', `The folder ${path.resolve(folder)} cannot be made: ${(cause as Error).message}.`, {
+      fix: 'Name another one with --out.',
+      cause,
+    });
+  }
 }
 
 async function tilesOf(template: Template, format: Format, { locales, tilePx }: Arguments): Promise<Tile[]> {

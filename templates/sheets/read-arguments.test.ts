@@ -21,9 +21,10 @@ test('lists choose', () => {
 });
 
 test.each([
-  [['--template', 'coin-row'], /Unknown option "--template"/],
+  [['--template', 'coin-row'], /Unknown option '--template'/],
   [['--templates', 'coin'], /--templates names "coin"/],
-  [['--formats'], /--formats has no value/],
+  [['--formats'], /'--formats <value>' argument missing/],
+  [['--formats=a9'], /--formats names "a9"/],
   [['--tile', '0'], /--tile is "0"/],
 ])('%j is refused with what is wrong', (words, expected) => {
   expect(() => readArguments(words, 2)).toThrow(expected);

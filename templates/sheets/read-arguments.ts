@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { CampaignError, type Format, formats, type Template, useOneOf } from '@campaignkit/model';
 import { templates } from '../_registry.js';
 import { CORPUS_LOCALES } from './corpus.js';
@@ -13,39 +14,52 @@ export interface Arguments {
   readonly jobs: number;
 }
 
-const OPTIONS = ['--templates', '--formats', '--locales', '--out', '--tile', '--jobs'];
+const OPTIONS = {
+  templates: { type: 'string' },
+  formats: { type: 'string' },
+  locales: { type: 'string' },
+  out: { type: 'string' },
+  tile: { type: 'string' },
+  jobs: { type: 'string' },
+} as const;
+
+const USAGE = 'npm run sheets -- [--templates ID,ID] [--formats ID,ID] [--locales TAG,TAG] [--out DIR] [--tile PX] [--jobs N]';
+
+type Values = Readonly<Partial<Record<keyof typeof OPTIONS, string>>>;
 
 /** @throws {CampaignError} ARGUMENT_INVALID for an option, template, format or locale that is not there. */
 export function readArguments(words: readonly string[], jobs: number): Arguments {
-  const given = new Map<string, string>();
-  for (let index = 0; index < words.length; index += 2) {
-    const [name = '', value] = [words[index], words[index + 1]];
-    if (!OPTIONS.includes(name)) throw invalid(`Unknown option "${name}".`, useOneOf(name, OPTIONS));
-    if (value === undefined) throw invalid(`${name} has no value.`, `Write it after the option: ${name} …`);
-    given.set(name, value);
-  }
+  const values = parse(words);
   return {
-    templates: chosen(given, '--templates', Object.keys(templates satisfies Readonly<Record<string, Template>>)),
-    formats: chosen(given, '--formats', Object.keys(formats satisfies Readonly<Record<string, Format>>)),
-    locales: chosen(given, '--locales', CORPUS_LOCALES),
-    out: given.get('--out') ?? 'out/sheets',
-    tilePx: wholeNumber(given, '--tile', 300),
-    jobs: wholeNumber(given, '--jobs', jobs),
+    templates: chosen(values, 'templates', Object.keys(templates satisfies Readonly<Record<string, Template>>)),
+    formats: chosen(values, 'formats', Object.keys(formats satisfies Readonly<Record<string, Format>>)),
+    locales: chosen(values, 'locales', CORPUS_LOCALES),
+    out: values.out ?? 'out/sheets',
+    tilePx: wholeNumber(values, 'tile', 300),
+    jobs: wholeNumber(values, 'jobs', jobs),
   };
 }
 
-function chosen(given: ReadonlyMap<string, string>, option: string, known: readonly string[]): readonly string[] {
-  const list = given.get(option)?.split(',') ?? known;
+function parse(words: readonly string[]): Values {
+  try {
+    return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: false }).values;
+  } catch (cause) {
+    throw invalid(cause instanceof Error ? cause.message : String(cause), `Use ${USAGE}`);
+  }
+}
+
+function chosen(values: Values, option: keyof Values, known: readonly string[]): readonly string[] {
+  const list = values[option]?.split(',') ?? known;
   const unknown = list.find((id) => !known.includes(id));
-  if (unknown !== undefined) throw invalid(`${option} names "${unknown}", which is not there.`, useOneOf(unknown, [...known]));
+  if (unknown !== undefined) throw invalid(`--${option} names "${unknown}", which is not there.`, useOneOf(unknown, [...known]));
   return list;
 }
 
-function wholeNumber(given: ReadonlyMap<string, string>, option: string, usual: number): number {
-  const text = given.get(option);
+function wholeNumber(values: Values, option: keyof Values, usual: number): number {
+  const text = values[option];
   if (text === undefined) return usual;
   if (/^[1-9]\d{0,3}$/.test(text)) return Number(text);
-  throw invalid(`${option} is "${text}". Expected a whole number from 1 to 9999.`, `Write ${option} ${usual}.`);
+  throw invalid(`--${option} is "${text}". Expected a whole number from 1 to 9999.`, `Write --${option} ${usual}.`);
 }
 
 function invalid(message: string, fix: string): CampaignError {
