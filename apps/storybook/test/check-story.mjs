@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 /** Storybook keeps a place for stories and one for pages, and hides the other. */
 const SHOWN = '#storybook-root:not([hidden]), #storybook-docs:not([hidden])';
 /** Small, because a wall makes every piece that is seen. */
-const WINDOW = { width: 640, height: 480 };
+const WINDOW = { width: 640, height: 600 };
 /** A picture that shows something has more signs than this. */
 const LEAST_DRAWING = 5_000;
 
