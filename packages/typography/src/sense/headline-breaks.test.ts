@@ -97,6 +97,18 @@ describe('a headline breaks where its sentences and phrases end', () => {
   ])('th: %s', async (text, lines, box) => {
     expect(await linesOf('th', text, box)).toEqual(lines);
   });
+
+  test.each<[lang: string, wanted: string, box: HeadlineBox]>([
+    ['ja', '被害にあっても、 / あなたは / 決して悪くない', LOUD_POSTER],
+    ['ja', '被害にあっても、 / あなたは決して悪くない', LOUD_SQUARE],
+    ['ja', '友だちが / 脅されていますか？ / そばにいてあげて。', CALM_SQUARE],
+    ['ja', '十八歳未満の / 性的な画像を / 見ることは犯罪です', CALM_POSTER],
+    ['ja', '信頼できる大人に / 話してください', LOUD_SQUARE],
+    ['zh-Hans', '受到侵害 / 绝不是你的错', LOUD_POSTER],
+    ['zh-Hant', '保留對話紀錄， / 並封鎖該帳號', CALM_SQUARE],
+  ])('%s: %s', async (lang, wanted, box) => {
+    expect(await linesOf(lang, wanted.replaceAll(' / ', ''), box)).toEqual(wanted.split(' / '));
+  });
 });
 
 describe('whatever the width', () => {

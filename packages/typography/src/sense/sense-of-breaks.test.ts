@@ -39,6 +39,11 @@ describe('a line ends', () => {
     ['th', 'เอารูปมา/ขู่'],
     ['sw', 'Picha /yako'],
     ['sw', 'Picha za /watoto'],
+    ['ja', '決し/て悪くない'],
+    ['ja', 'ブ/ロックする'],
+    ['ja', '大人/に話す'],
+    ['zh', '聊天记/录'],
+    ['zh', '你/的错'],
   ])('badly after a word that leans on the next, or before one that leans on the last (%s: %s)', (lang, marked) => {
     expect(costAt(lang, marked)).toBeGreaterThanOrEqual(0.6);
   });
@@ -47,6 +52,11 @@ describe('a line ends', () => {
     expect(costAt('ar', 'طلب /المساعدة')).toBeGreaterThan(0);
     expect(costAt('ar', 'المساعدة /السرية')).toBe(0);
     expect(costAt('en', 'After 18 /years')).toBeGreaterThan(0);
+  });
+
+  test('not gladly before the ending of a Japanese verb', () => {
+    expect(costAt('ja', '送/らないで')).toBeGreaterThan(0);
+    expect(costAt('ja', '画像を/送らないで')).toBe(-0.1);
   });
 
   test('not gladly after one or two letters in a language whose small words are not listed', () => {

@@ -18,6 +18,8 @@ const CLAUSE_END = new RegExp(String.raw`[:;,–—،؛、：；]${CLOSED}`, 'u'
 const SPACE_AS_STOP = /[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]\s+$/u;
 const SMALL_WORD_LAST = /(?:^|[\s(«“])\p{L}{1,2}\s+$/u;
 const NUMBER_LAST = /\p{Nd}\s+$/u;
+// Han and Kana may break between any two signs, also in the middle of a word.
+const IN_HAN_OR_KANA = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]$/u;
 const HYPHEN_LAST = /\p{L}[-\u2010]$/u;
 
 const SENTENCE_BONUS = -0.4;
@@ -71,7 +73,8 @@ function phraseCosts(text: string, lang: string, positions: readonly number[]): 
       const first = words.find((word) => word.start >= end)?.plain ?? '';
       const typed = text.slice(Math.max(0, end - LONGEST_END), end);
       const leaning = Number(onNext.has(last) || predicates.has(last) || ties.has(last)) + Number(onBefore.has(first));
-      if (HYPHEN_LAST.test(typed)) return [end, LEANING_COST];
+      const isInWord = IN_HAN_OR_KANA.test(typed) && words.some((word) => word.start < end && end < word.end);
+      if (isInWord || HYPHEN_LAST.test(typed)) return [end, LEANING_COST];
       if (leaning > 0) return [end, leaning * LEANING_COST];
       if (NUMBER_LAST.test(typed) || isPair?.(last, first)) return [end, PAIR_COST];
       if (predicates.has(first)) return [end, PREDICATE_BONUS];
