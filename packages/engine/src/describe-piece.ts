@@ -40,7 +40,7 @@ export function describePiece(job: Job, copy: Copy): Description {
 }
 
 function helpLine({ headline: { kind, text }, label, address }: HelpEntry, lang: string): string {
-  return kind === 'words' ? [text, address].filter(Boolean).join(' · ') : labelled(label, text, lang);
+  return labelled(label, kind === 'words' ? [text, address].filter(Boolean).join(' · ') : text, lang);
 }
 
 /** French keeps a space before a colon. */

@@ -50,8 +50,23 @@ test('an adult in a crisis of their own is not sent to a line for children', () 
   expect(block('fr-BE', ['offenderHelp', 'crisisLine'], 'A7').join()).toContain('ecoute-enfants');
 });
 
-test('a missing crisis line disappears where no emergency number is recorded and a child line is', () => {
-  expect(block('ar-EG', ['childLine', 'crisisLine'], 'A5')).toEqual(['childLine → eg-child-helpline']);
+test('where neither a crisis line nor an emergency number is recorded, words send to the police or an ambulance', () => {
+  expect(block('ar-EG', ['childLine', 'crisisLine'], 'A5')).toEqual([
+    'childLine → eg-child-helpline',
+    'crisisLine → emergency-services [contact.emergency]',
+  ]);
+});
+
+test('police that is nowhere recorded is said in words, never by a page that takes reports from all over the world', () => {
+  expect(block('ar-EG', ['police'], 'A11')).toEqual(['police → police [contact.report]']);
+  expect(block('ar-EG', ['emergency', 'police'], 'A11')).toEqual(['emergency → emergency-services']);
+});
+
+test('survivors without a service of their own find the emergency number beside somebody they trust', () => {
+  expect(block('en-GB', ['survivorSupport'], 'A23', only(...bundled.contacts.filter(({ kind }) => kind !== 'survivor-support')))).toEqual([
+    'survivorSupport → person-you-trust [contact.help]',
+    'survivorSupport → gb-police [contact.emergency]',
+  ]);
 });
 
 test('the language of the target decides between the child lines of Belgium, and 112 comes from the EU records', () => {
@@ -61,7 +76,7 @@ test('the language of the target decides between the child lines of Belgium, and
 });
 
 test('a country outside the EU is not given 112', () => {
-  expect(block('de-CH', ['emergency'], 'A4')).toEqual(['emergency → adult-you-trust [contact.help]']);
+  expect(block('de-CH', ['emergency'], 'A4')).toEqual(['emergency → emergency-services']);
 });
 
 test('a region without a child line shows emergency, the directory and a person to tell, in this order', () => {
@@ -72,10 +87,11 @@ test('a region without a child line shows emergency, the directory and a person 
   ]);
 });
 
-test('a region without any record still shows the directory and a person to tell', () => {
+test('a region without any record still shows the directory, a person to tell, and the emergency services in words', () => {
   expect(block('es-MX', CRISIS, 'A4')).toEqual([
     'childLine → zz-child-helpline-international [contact.directory]',
     'childLine → adult-you-trust [contact.help]',
+    'emergency → emergency-services',
   ]);
 });
 
@@ -91,6 +107,7 @@ test('parents without a line of their own are given the child line, as help and 
   expect(block('hi-IN', PARENTS, 'A7')).toEqual([
     'parentLine → in-child-helpline-1098 [contact.help]',
     'police → in-national-cyber-crime-reporting-portal',
+    'crisisLine → emergency-services [contact.emergency]',
   ]);
 });
 
@@ -102,11 +119,11 @@ test('a withheld police page gives way to the report hotline, and a withheld hot
   expect([hotline?.contact?.kind, hotline?.labelKey]).toEqual(['report-hotline', 'contact.report']);
 });
 
-test('parents where nothing is recorded are sent to a person they trust, the directory and the hotline directory', () => {
+test('parents where nothing is recorded are sent to a person they trust, the directory and the emergency services', () => {
   expect(block('es-MX', PARENTS, 'A7')).toEqual([
     'parentLine → person-you-trust [contact.help]',
     'parentLine → zz-child-helpline-international [contact.directory]',
-    'police → zz-inhope [contact.report]',
+    'crisisLine → emergency-services [contact.emergency]',
   ]);
 });
 

@@ -9,7 +9,7 @@ import {
 import { checkContact, fileOf } from './check-contact.js';
 import { findContact, localRegions, WORLD } from './find-contact.js';
 import type { Records } from './parse-records.js';
-import { type StandIn, standInsFor } from './stand-ins-for.js';
+import { type StandIn, standInsFor, type StandInWords } from './stand-ins-for.js';
 
 export interface ContactRequest {
   readonly target: Target;
@@ -31,7 +31,7 @@ export interface ResolvedContact {
   readonly placeholder: ContactPlaceholder;
   readonly contact: Contact | null;
   /** Present when `contact` is null. */
-  readonly standIn?: 'adult-you-trust' | 'person-you-trust';
+  readonly standIn?: 'adult-you-trust' | 'person-you-trust' | Exclude<StandInWords, 'trusted'>;
   /** Key of `toolkit.json` whose words name this entry better than the message's own label. */
   readonly labelKey?: 'contact.emergency' | 'contact.directory' | 'contact.report' | 'contact.help';
 }
@@ -66,11 +66,10 @@ export function resolveContacts(request: ContactRequest): ResolvedContacts {
     return contact ? [{ contact }] : standInsFor(CONTACT_PLACEHOLDERS[placeholder], { local, world, hasListener, mayUseChildLine });
   };
 
-  const words = standInWords(request.audience);
-  const asEntry = (placeholder: ContactPlaceholder, { contact, labelKey }: StandIn): ResolvedContact => ({
+  const asEntry = (placeholder: ContactPlaceholder, { contact, words = 'trusted', labelKey }: StandIn): ResolvedContact => ({
     placeholder,
     contact,
-    ...(contact ? {} : words),
+    ...(contact ? {} : { standIn: words === 'trusted' ? trustedBy(request.audience) : words }),
     ...(labelKey ? { labelKey } : {}),
   });
   const entries = withoutRepeats(
@@ -102,13 +101,17 @@ const CHILD_AUDIENCES: ReadonlySet<string> = new Set(['A1', 'A2', 'A3', 'A4', 'A
 /** Parents, relatives and teachers. */
 const ABOUT_A_CHILD: ReadonlySet<string> = new Set(['A7', 'A8', 'A9']);
 
-function standInWords(audience: string): { readonly standIn: NonNullable<ResolvedContact['standIn']> } {
-  return { standIn: CHILD_AUDIENCES.has(audience) ? 'adult-you-trust' : 'person-you-trust' };
+function trustedBy(audience: string): NonNullable<ResolvedContact['standIn']> {
+  return CHILD_AUDIENCES.has(audience) ? 'adult-you-trust' : 'person-you-trust';
 }
 
+/** No record and no words twice; the police is one of the emergency services. */
 function withoutRepeats(entries: readonly ResolvedContact[]): ResolvedContact[] {
   const keyOf = ({ contact, standIn }: ResolvedContact) => contact?.id ?? standIn;
-  return entries.filter((entry, index) => entries.findIndex((other) => keyOf(other) === keyOf(entry)) === index);
+  const saysPolice = entries.some(({ standIn }) => standIn === 'emergency-services');
+  return entries.filter(
+    (entry, index) => entries.findIndex((other) => keyOf(other) === keyOf(entry)) === index && !(saysPolice && entry.standIn === 'police'),
+  );
 }
 
 function reportMissing(

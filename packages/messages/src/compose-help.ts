@@ -43,8 +43,8 @@ const NOBODY: ResolvedHelp = { placeholder: 'childLine', contact: null, standIn:
 
 /** Lower stands first; equals keep the order of the message. */
 function rankOf({ contact, standIn, placeholder }: ResolvedHelp, index: number): number {
-  if (standIn) return 1;
-  if (contact?.kind === 'emergency') return index === 0 && placeholder === 'emergency' ? 1.5 : 3;
+  if (standIn === 'emergency-services' || contact?.kind === 'emergency') return index === 0 && placeholder === 'emergency' ? 1.5 : 3;
+  if (standIn) return standIn === 'police' ? 2 : 1;
   if (contact?.phone) return LISTENERS.has(contact.kind) ? 0 : 1;
   return contact && ONLY_HELP.has(contact.kind) ? 1 : 2;
 }
@@ -64,7 +64,7 @@ const ONLY_HELP: ReadonlySet<ContactKind> = new Set(['offender-help', 'survivor-
 /** "Tell an adult you trust" carries the page of the directory of helplines, so that both are one way to go (HP5). */
 function withDirectory(help: readonly ResolvedHelp[]): readonly ResolvedHelp[] {
   const directory = help.find(({ labelKey }) => labelKey === 'contact.directory');
-  const words = help.find(({ standIn }) => standIn !== undefined);
+  const words = help.find(({ standIn }) => standIn === 'adult-you-trust' || standIn === 'person-you-trust');
   if (!directory || !words) return help;
   return help.flatMap((entry) => (entry === directory ? [] : entry === words ? [{ ...words, contact: directory.contact }] : [entry]));
 }
@@ -99,14 +99,22 @@ function kitEntry(request: HelpRequest, speaker: Speaker): HelpEntry {
 }
 
 function headlineOf({ contact, standIn }: ResolvedHelp, speaker: Speaker): HelpHeadline {
-  if (standIn) return { kind: 'words', text: wordsOf(standIn, speaker) };
+  if (standIn) return { kind: 'words', text: standInWords(standIn, speaker) };
   if (contact?.phone) return { kind: 'number', text: formatPhone(contact.phone) };
   if (contact?.url) return { kind: 'address', text: formatAddress(contact.url) };
   return { kind: 'words', text: wordsOf('person-you-trust', speaker) };
 }
 
-function wordsOf(standIn: NonNullable<ResolvedHelp['standIn']>, speaker: Speaker): string {
-  return speaker.say('toolkit', standIn === 'adult-you-trust' ? 'contact.adultYouTrust' : 'contact.personYouTrust', {});
+const STAND_IN_KEYS = {
+  'adult-you-trust': 'contact.adultYouTrust',
+  'person-you-trust': 'contact.personYouTrust',
+  police: 'contact.police',
+  'emergency-services': 'contact.emergencyServices',
+} as const satisfies Readonly<Record<NonNullable<ResolvedHelp['standIn']>, string>>;
+
+/** The words that stand in where no contact is recorded. */
+export function standInWords(standIn: NonNullable<ResolvedHelp['standIn']>, speaker: Speaker): string {
+  return speaker.say('toolkit', STAND_IN_KEYS[standIn], {});
 }
 
 /** A call to action reads "label: {contact}"; the contact is set apart from its label, so it is left out here. */

@@ -1,7 +1,7 @@
 import { type Campaign, type Copy, type Diagnostic, type Job, locateDiagnostic, parseTarget, spokenTag } from '@campaignkit/model';
 import { SOURCE_LOCALE } from './build-catalog.js';
 import { chooseLocale } from './choose-locale.js';
-import { composeHelp } from './compose-help.js';
+import { composeHelp, standInWords } from './compose-help.js';
 import { composeLaw, lawValues } from './compose-law.js';
 import { composeSourceLine } from './compose-source-line.js';
 import { createSpeaker, type Speaker } from './create-speaker.js';
@@ -94,9 +94,7 @@ function inlineValues(records: ResolvedRecords, direction: 'ltr' | 'rtl', speake
   return Object.fromEntries(
     records.inline.map(({ placeholder, contact, standIn }) => [
       placeholder,
-      contact
-        ? isolate(formatInline(contact), direction)
-        : speaker.say('toolkit', standIn === 'adult-you-trust' ? 'contact.adultYouTrust' : 'contact.personYouTrust', {}),
+      contact ? isolate(formatInline(contact), direction) : standInWords(standIn ?? 'person-you-trust', speaker),
     ]),
   );
 }

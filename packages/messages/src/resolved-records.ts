@@ -5,7 +5,7 @@ export interface ResolvedHelp {
   readonly placeholder: ContactPlaceholder;
   readonly contact: Contact | null;
   /** Whom the words send the reader to when there is no contact. */
-  readonly standIn?: 'adult-you-trust' | 'person-you-trust';
+  readonly standIn?: 'adult-you-trust' | 'person-you-trust' | 'police' | 'emergency-services';
   /** Key of `toolkit.json` that labels this entry instead of the message's own words. */
   readonly labelKey?: 'contact.emergency' | 'contact.directory' | 'contact.report' | 'contact.help';
 }

@@ -15,7 +15,7 @@ export const PART_WORDS: readonly PartWords[] = [
     name: 'English',
     dir: 'ltr',
     asked: ['Being threatened', 'over a picture?'],
-    answered: 'You can stop this.',
+    answered: 'This can stop.',
     claims: ['free', 'day and night'],
   },
   {
