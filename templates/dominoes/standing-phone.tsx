@@ -1,105 +1,56 @@
-import { Box, HelpBlock, LightSurface, scaleFor, Steps, SupportAndCode } from '@campaignkit/design-system';
-import type { PieceView } from '@campaignkit/model';
-import type { CSSProperties, ReactElement } from 'react';
+import { Box, type BoxProps, QrCode } from '@campaignkit/design-system';
+import type { Look } from '@campaignkit/model';
+import type { ReactElement } from 'react';
+import { STANDING } from './falling-phones.js';
+
+/** Room of the speaker at its top, in u. */
+export const SPEAKER_U = 4;
 
 export interface StandingPhoneProps {
-  readonly view: PieceView;
+  readonly look: Look;
+  readonly unitPx: number;
   readonly widthPx: number;
-  /** How much larger the steps are than elsewhere. */
-  readonly stepsBy: number;
-  readonly style: CSSProperties;
+  /** Page whose code stands on the screen; null leaves the screen empty. */
+  readonly url: string | null;
+  readonly qrPx: number;
+  readonly style: NonNullable<BoxProps['style']>;
 }
 
-/** On a low sheet with long words the steps give way; they stand in the alt text. */
-const TIGHTEST = 0.6;
-
-/** The phone that does not fall: its whole screen is light and holds the help. */
-export function StandingPhone({ view, widthPx, stepsBy, style }: StandingPhoneProps): ReactElement {
-  const { copy, frame, look } = view;
-  const scale = scaleFor(frame);
-  const { u, squeeze } = frame;
-  const paddingPx = 4.6 * u;
-  const innerPx = widthPx - 2 * paddingPx;
-  const { onLight } = look.colours;
-  const isLow = frame.shape === 'wide' || frame.shape === 'square';
-  const hasCode = frame.shape === 'poster' && copy.help[0].url !== null;
-  const tipPx = Math.max(scale.tip, scale.tip * (1 + (stepsBy - 1) * squeeze));
-  const support = (
-    <SupportAndCode
-      frame={frame}
-      look={look}
-      copy={copy}
-      widthPx={innerPx}
-      sizePx={tipPx * 1.04}
-      showQr={hasCode}
-      style={hasCode ? { marginTop: 4 * u * squeeze } : { marginBottom: 1.4 * u * squeeze }}
-    />
-  );
+/** The phone that does not fall, in light. It grows out of the light that it stands on. */
+export function StandingPhone({ look, unitPx, widthPx, url, qrPx, style }: StandingPhoneProps): ReactElement {
+  const { light, onLight } = look.colours;
   return (
-    <LightSurface
-      look={look}
-      isDraft={copy.draft !== null}
-      unitPx={u}
-      cornerPx={5 * u}
+    <Box
+      name={STANDING}
       style={{
+        flexDirection: 'column',
+        alignItems: 'center',
+        justifyContent: 'center',
         width: widthPx,
+        paddingTop: SPEAKER_U * unitPx,
+        backgroundColor: light,
+        borderRadius: 4 * unitPx,
         borderEndStartRadius: 0,
         borderEndEndRadius: 0,
-        paddingTop: 2.6 * u,
-        paddingBottom: 4.4 * u * Math.max(0.8, squeeze),
-        paddingInlineStart: paddingPx,
-        justifyContent: 'space-between',
         ...style,
       }}
     >
-      <Box style={{ flexDirection: 'column' }}>
-        <Speaker
-          widthPx={0.24 * widthPx}
-          unitPx={u}
-          colour={onLight}
-          startPx={0.38 * widthPx - paddingPx}
-          bottomPx={(1.2 + 2.6 * squeeze) * u}
-        />
-        <HelpBlock frame={frame} look={look} copy={copy} widthPx={innerPx} showQr={false} />
+      <Box style={{ position: 'absolute', top: 2.6 * unitPx, insetInlineStart: 0, width: widthPx, justifyContent: 'center' }}>
+        <Bar widthPx={0.28 * widthPx} unitPx={unitPx} colour={onLight} />
       </Box>
-      {isLow && squeeze < TIGHTEST ? null : (
-        <Box style={{ flexDirection: 'column', width: innerPx, marginTop: 3 * u * squeeze }}>
-          {hasCode ? null : support}
-          <Steps
-            tips={copy.tips}
-            colour={onLight}
-            sizePx={tipPx}
-            minPx={Math.min(scale.tip, scale.body)}
-            widthPx={innerPx}
-            gapPx={0.8 * u * squeeze}
-          />
-        </Box>
-      )}
-      {hasCode ? support : null}
-    </LightSurface>
+      {url === null ? null : <QrCode slot="qr" url={url} sizePx={qrPx} colour={onLight} />}
+    </Box>
   );
 }
 
-interface SpeakerProps {
+export interface BarProps {
   readonly widthPx: number;
   readonly unitPx: number;
   readonly colour: string;
-  readonly startPx: number;
-  readonly bottomPx: number;
+  readonly style?: NonNullable<BoxProps['style']>;
 }
 
-/** The bar at the top of a screen that makes a light rectangle a phone. */
-function Speaker({ widthPx, unitPx, colour, startPx, bottomPx }: SpeakerProps): ReactElement {
-  return (
-    <Box
-      style={{
-        width: widthPx,
-        height: 1.2 * unitPx,
-        borderRadius: 0.6 * unitPx,
-        backgroundColor: colour,
-        marginInlineStart: startPx,
-        marginBottom: bottomPx,
-      }}
-    />
-  );
+/** The bar at an end of a screen that makes a light rectangle a phone. */
+export function Bar({ widthPx, unitPx, colour, style }: BarProps): ReactElement {
+  return <Box style={{ width: widthPx, height: 1.2 * unitPx, borderRadius: 0.6 * unitPx, backgroundColor: colour, ...style }} />;
 }
