@@ -1,4 +1,6 @@
 import { defineTemplate } from '@campaignkit/model';
+import { Square } from './square.js';
+import { Tall } from './tall.js';
 import { Upright } from './upright.js';
 import { Wide } from './wide.js';
 
@@ -11,7 +13,7 @@ export default defineTemplate({
   leastPaperMm: 148,
   serves: ['advocacy'],
   needs: ['figures'],
-  prints: () => ['headline', 'figures', 'body', 'help'],
+  prints: (shape) => (shape === 'portrait' || shape === 'tall' ? ['headline', 'figures', 'help'] : ['headline', 'figures', 'body', 'help']),
   artwork: 'Drawing: two squares whose areas are to scale with the two figures. The smaller square is bright.',
   guidance: {
     do: [
@@ -31,5 +33,10 @@ export default defineTemplate({
     { name: 'square', message: 'for-professionals/m35', target: 'en-GB', format: 'square-1080' },
     { name: 'slide', message: 'for-professionals/m35', target: 'fr-BE', format: 'slide-1920x1080' },
   ],
-  render: (view) => (view.frame.shape === 'wide' ? <Wide {...view} /> : <Upright {...view} />),
+  render: (view) => {
+    const { shape } = view.frame;
+    if (shape === 'wide') return <Wide {...view} />;
+    if (shape === 'tall') return <Tall {...view} />;
+    return shape === 'square' ? <Square {...view} /> : <Upright {...view} />;
+  },
 });

@@ -7,7 +7,7 @@ export interface FactWordsProps extends Pick<PieceView, 'copy' | 'frame'> {
   readonly widthPx: number;
 }
 
-/** What is counted, where, and for how long: as large as its room allows, so that it never stands over the smaller square. */
+/** What is counted, where, and for how long: as large as its room allows. It stands outside of the squares, which are the picture. */
 export function Explanation({ copy, frame, colour, widthPx, heightPx }: FactWordsProps & { readonly heightPx: number }): ReactElement {
   const { body } = scaleFor(frame);
   return (
@@ -37,8 +37,13 @@ export function ScaleAndSource({ copy, frame, colour, widthPx }: FactWordsProps)
   const common = { colour, sizePx, widthPx, lineHeight: 1.3 } as const;
   return (
     <>
-      {copy.figuresNote === null ? null : <BodyText {...common} slot="note-scale" text={copy.figuresNote} weight={600} />}
+      {copy.figuresNote === null ? null : <BodyText {...common} slot="note-scale" text={isolate(copy.figuresNote)} weight={600} />}
       {copy.source === '' ? null : <BodyText {...common} slot="source" text={copy.source} />}
     </>
   );
+}
+
+/** The words may stand in for a language that is written the other way: their full stop stays at their own end. */
+function isolate(words: string): string {
+  return `\u2068${words}\u2069`;
 }

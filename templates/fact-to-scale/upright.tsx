@@ -2,34 +2,29 @@ import { Box, Fact, Headline, HelpSurface, scaleFor, Sheet, topMarginPx } from '
 import type { PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { Explanation, ScaleAndSource } from './fact-words.js';
+import { squareSidePx } from './square-side.js';
 
-/** Measures by shape in u: side of the larger square, room of the headline, padding inside the square. */
+/** Measures by shape in u: side of the larger square over its explanation and alone, room of the headline, padding inside the square. */
 const MEASURES = {
-  poster: { sideU: 86, headlineU: 20, paddingU: 5 },
-  portrait: { sideU: 74, headlineU: 14, paddingU: 4.2 },
-  square: { sideU: 47, headlineU: 17, paddingU: 3.2 },
-  tall: { sideU: 76, headlineU: 18, paddingU: 4.6 },
+  poster: { sideU: 73, aloneU: 84, headlineU: 20, paddingU: 5 },
+  portrait: { sideU: 70, aloneU: 70, headlineU: 16, paddingU: 4.4 },
 } as const;
 
-/** From the headline to the squares, in u. */
-const CLEAR_U = 6;
+/** From the headline to the squares, in u: ink of tall scripts reaches out of its lines, and still stands clear. */
+const CLEAR_U = 5;
 
-/** Where the words are long, the explanation on a square sheet stands in its alt text. */
-const TIGHT = 0.7;
+/** Where the words are long, the explanation stands in the alt text. A portrait says it with its figures alone. */
+const TIGHT = 0.62;
 
-/** Headline, squares, and the page of the brief in light over the whole foot. A square sheet explains beside its squares. */
+/** Headline, squares, what they mean, and the page of the brief in light over the whole foot. */
 export function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
   const scale = scaleFor(frame);
-  const { u, safe, squeeze } = frame;
-  const { sideU, headlineU, paddingU } = MEASURES[frame.shape as keyof typeof MEASURES];
-  const isFlat = frame.shape === 'square';
+  const { u, squeeze } = frame;
+  const isPoster = frame.shape === 'poster';
+  const { sideU, aloneU, headlineU, paddingU } = MEASURES[isPoster ? 'poster' : 'portrait'];
+  const isExplained = isPoster && squeeze >= TIGHT;
   const widthPx = frame.widthPx - 2 * scale.margin;
-  // The squares keep their size: they are the picture, and their words step down inside them.
-  const sidePx = Math.round(Math.min(widthPx, sideU * u));
-  const roomy = scaleFor({ ...frame, squeeze: Math.max(0.85, squeeze) });
-  const gapPx = 4 * u * Math.max(0.8, squeeze);
-  // Ink of tall scripts reaches out of its lines, and still stands clear of the square.
-  const clearPx = CLEAR_U * u;
+  const sidePx = squareSidePx(isExplained ? sideU : aloneU, { frame, brand });
   const words = { copy, frame };
   return (
     <Sheet frame={frame} colour={look.colours.field}>
@@ -41,7 +36,7 @@ export function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
           flexBasis: 0,
           justifyContent: 'space-between',
           paddingTop: topMarginPx(frame),
-          paddingBottom: gapPx,
+          paddingBottom: 4 * u,
           paddingInlineStart: scale.margin,
         }}
       >
@@ -49,41 +44,27 @@ export function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
           look={look}
           text={copy.headline}
           colour={look.colours.ink}
-          maxPx={roomy.headline * (isFlat ? 0.8 : 0.66)}
-          minPx={scale.headlineSmallest * 0.7}
-          maxLines={isFlat ? 2 : 3}
-          heightPx={Math.max(isFlat ? 11 : 11.5, headlineU * squeeze) * u}
+          maxPx={scaleFor({ ...frame, squeeze: Math.max(0.85, squeeze) }).headline * 0.66}
+          minPx={scale.headlineSmallest * 0.6}
+          maxLines={3}
+          heightPx={Math.max(12.5, headlineU * squeeze) * u}
           widthPx={widthPx}
-          style={{ marginBottom: clearPx }}
+          style={{ marginBottom: CLEAR_U * u }}
         />
-        <Box style={{ flexDirection: 'row', width: widthPx, justifyContent: 'space-between' }}>
+        <Box style={{ flexDirection: 'column' }}>
           <Fact
             look={look}
             figures={copy.figures}
             sidePx={sidePx}
             paddingPx={paddingU * u}
-            figurePx={sidePx * 0.21 * squeeze}
+            figurePx={sidePx * 0.21 * Math.max(0.8, squeeze)}
             leastPx={scale.tip}
             leastLabelPx={scale.note}
-            {...(isFlat
-              ? {}
-              : {
-                  inside: (textPx: number, roomPx: number) => (
-                    <Explanation {...words} colour={look.colours.onObject} widthPx={textPx} heightPx={roomPx} />
-                  ),
-                  beside: (textPx: number) => <ScaleAndSource {...words} colour={look.colours.onObject} widthPx={textPx} />,
-                })}
+            beside={(textPx) => <ScaleAndSource {...words} colour={look.colours.onObject} widthPx={textPx} />}
           />
-          {isFlat ? (
-            <Box style={{ flexDirection: 'column', justifyContent: 'space-between', width: widthPx - sidePx - 4 * u, height: sidePx }}>
-              {squeeze < TIGHT ? (
-                <Box />
-              ) : (
-                <Explanation {...words} colour={look.colours.ink} widthPx={widthPx - sidePx - 4 * u} heightPx={sidePx - 9 * u} />
-              )}
-              <Box style={{ flexDirection: 'column' }}>
-                <ScaleAndSource {...words} colour={look.colours.ink} widthPx={widthPx - sidePx - 4 * u} />
-              </Box>
+          {isExplained ? (
+            <Box style={{ marginTop: 3 * u }}>
+              <Explanation {...words} colour={look.colours.ink} widthPx={widthPx} heightPx={14 * u} />
             </Box>
           ) : null}
         </Box>
@@ -94,14 +75,12 @@ export function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
         copy={copy}
         brand={brand}
         widthPx={widthPx}
+        stacked={false}
+        mostLogos={4}
         showQr={false}
         showSource={false}
         footGapPx={2.4 * u * squeeze}
-        style={{
-          paddingTop: 3.4 * u * squeeze,
-          paddingInlineStart: scale.margin,
-          paddingBottom: Math.max((isFlat ? 3.6 : 4) * u, safe.bottom + 2 * u),
-        }}
+        style={{ paddingTop: 3.4 * u * squeeze, paddingInlineStart: scale.margin, paddingBottom: 4 * u }}
       />
     </Sheet>
   );

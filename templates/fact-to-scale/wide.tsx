@@ -38,6 +38,7 @@ export function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
             flexShrink: 1,
             flexBasis: 0,
             paddingTop: edgePx,
+            paddingBottom: 4 * u,
             paddingInlineStart: paddingPx,
           }}
         >
@@ -46,7 +47,7 @@ export function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
             text={copy.headline}
             colour={look.colours.ink}
             maxPx={scale.headline * 0.8}
-            minPx={scale.headlineSmallest * 0.7}
+            minPx={scale.headlineSmallest * 0.58}
             maxLines={3}
             heightPx={Math.max(16.5, 18 * squeeze) * u}
             widthPx={widthPx}
@@ -63,6 +64,7 @@ export function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
             copy={copy}
             brand={brand}
             widthPx={widthPx - 4 * u}
+            stacked={false}
             showQr={false}
             footGapPx={3 * u * squeeze}
             style={{ width: endPx - paddingPx, paddingTop: 4 * u * squeeze, paddingInlineStart: 4 * u, paddingBottom: 5 * u }}

@@ -15,8 +15,6 @@ export interface FactProps {
   /** Smallest letters of a figure, and of what it counts. */
   readonly leastPx: number;
   readonly leastLabelPx: number;
-  /** Under the larger figure, in this room. */
-  readonly inside?: (widthPx: number, heightPx: number) => ReactNode;
   /** On the floor of the larger square, beside the smaller one, set to this width: scale and source. */
   readonly beside?: (widthPx: number) => ReactNode;
 }
@@ -24,24 +22,13 @@ export interface FactProps {
 /** Width of a sign of a heavy figure, in em. */
 const SIGN_EM = 0.62;
 
-/** Width of a sign of its label, in em of a wide script. */
+/** Width of a sign of its label, in em: of most scripts, and of those whose letters are wider than high. */
 const LABEL_SIGN_EM = 0.75;
-
-/** Height of a figure with what it counts, of which a line or two, in sizes of the figure. */
-const WORDS_EM = 1.6;
+const WIDE_SIGN_EM = 1.2;
+const WIDE_SCRIPTS = /[\p{Script=Tamil}\p{Script=Malayalam}]/u;
 
 /** Two squares to scale by area, one standing in the corner of the other. Nothing without two figures. */
-export function Fact({
-  look,
-  figures,
-  sidePx,
-  paddingPx,
-  figurePx,
-  leastPx,
-  leastLabelPx,
-  inside,
-  beside,
-}: FactProps): ReactElement | null {
+export function Fact({ look, figures, sidePx, paddingPx, figurePx, leastPx, leastLabelPx, beside }: FactProps): ReactElement | null {
   const [larger, smaller] = [...figures.slice(0, 2)].sort((a, b) => b.value - a.value);
   if (!larger || !smaller) return null;
   const smallPx = Math.round(sidesToScale([larger.value, smaller.value], sidePx)[1] ?? 0);
@@ -51,8 +38,8 @@ export function Fact({
   const insetPx = smallPx * 0.1;
   // A square too small for its own figure has it beside itself.
   const innerPx = smallPx - 2 * insetPx;
-  const isRoomy = innerPx >= Math.max(smaller.text.length * SIGN_EM * leastPx, longestWord(smaller.label) * LABEL_SIGN_EM * leastLabelPx);
-  const roomPx = sidePx - smallPx - 2.6 * paddingPx - WORDS_EM * figurePx;
+  const isRoomy =
+    innerPx >= Math.max(smaller.text.length * SIGN_EM * leastPx, longestWord(smaller.label) * signEm(smaller.label) * leastLabelPx);
   const common = { look, leastPx, leastLabelPx } as const;
   return (
     <Box
@@ -68,7 +55,6 @@ export function Fact({
     >
       <Box style={{ flexDirection: 'column', paddingTop: paddingPx, paddingInlineStart: paddingPx }}>
         <Words {...common} figure={larger} name="1" colour={onObject} widthPx={widthPx} sizePx={figurePx} />
-        {inside ? <Box style={{ flexDirection: 'column', marginTop: paddingPx * 0.8 }}>{inside(widthPx, roomPx)}</Box> : null}
       </Box>
       <Box style={{ flexDirection: 'row', alignItems: 'flex-end' }}>
         <Box
@@ -93,6 +79,10 @@ export function Fact({
       </Box>
     </Box>
   );
+}
+
+function signEm(text: string): number {
+  return WIDE_SCRIPTS.test(text) ? WIDE_SIGN_EM : LABEL_SIGN_EM;
 }
 
 function longestWord(text: string): number {
