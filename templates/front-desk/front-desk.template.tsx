@@ -11,8 +11,8 @@ export default defineTemplate({
   leastPaperMm: 148,
   serves: ['bystander', 'protect', 'schools'],
   prints: (shape) => {
-    if (shape === 'wide') return ['headline', 'help'];
-    return shape === 'square' ? ['headline', 'tips', 'help', 'qr'] : ['headline', 'body', 'tips', 'help', 'qr'];
+    if (shape === 'wide') return ['headline', 'tips', 'help'];
+    return shape === 'square' || shape === 'tall' ? ['headline', 'tips', 'help', 'qr'] : ['headline', 'body', 'tips', 'help', 'qr'];
   },
   artwork: 'Drawing: a hand presses the bell of a front desk. A bright card beside the bell offers help.',
   guidance: {

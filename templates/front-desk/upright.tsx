@@ -4,21 +4,25 @@ import type { ReactElement } from 'react';
 import { Bell } from './bell.js';
 import { Desk } from './desk.js';
 
-/** Measures by shape in u: room of the headline, width of the card, height of the bell with its hand, size of the steps. */
+/** Measures by shape in u: room of the headline, width of the card, least height of the bell with its hand, size of the steps. */
 const MEASURES = {
-  poster: { headlineU: 45, cardU: 54, bellU: 37, stepU: 4.1 },
-  portrait: { headlineU: 28, cardU: 55, bellU: 36, stepU: 3.8 },
-  square: { headlineU: 21, cardU: 58, bellU: 33, stepU: 3.3 },
-  tall: { headlineU: 36, cardU: 55, bellU: 36, stepU: 4 },
+  poster: { headlineU: 45, cardU: 52, bellU: 36, stepU: 4.1 },
+  portrait: { headlineU: 28, cardU: 53, bellU: 34, stepU: 3.8 },
+  square: { headlineU: 21, cardU: 56, bellU: 33, stepU: 3.3 },
+  tall: { headlineU: 30, cardU: 55, bellU: 36, stepU: 3.7 },
 } as const;
+
+/** At the sides of the card, in u; the swashes of words in Nastaliq reach out of their lines. */
+const PADDING_U = 3.8;
+const WORDS_PADDING_U = 5;
 
 /** The bell gives way to long words only so far: it stays larger than a button. */
 const LOWEST_BELL = 0.8;
 
-/** Where the words are long, the sentences on the wall stand in the alt text. */
-const TIGHT = 0.7;
+/** Where the words are long, the sentences on the wall stand in the alt text; square and story have no room for them. */
+const TIGHT = { poster: 0.7, portrait: 0.84, square: 2, tall: 2 } as const;
 
-/** The headline on the wall, bell and card on the desk, the steps on its front. */
+/** The headline on the wall; bell and card on the desk, as high as the words leave room; the steps on its front. */
 export function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
   const scale = scaleFor(frame);
   const { u, safe, squeeze } = frame;
@@ -26,8 +30,9 @@ export function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
   const isFlat = frame.shape === 'square';
   const isPoster = frame.shape === 'poster';
   const widthPx = frame.widthPx - 2 * scale.margin;
-  const showsBody = !isFlat && squeeze >= TIGHT;
-  const paddingPx = (isPoster ? 4 : 3.6) * u;
+  const showsBody = squeeze >= TIGHT[frame.shape as keyof typeof TIGHT];
+  const paddingU = copy.help[0].headline.kind === 'words' ? WORDS_PADDING_U : PADDING_U;
+  const paddingPx = paddingU * u;
   const cardPx = Math.round(cardU * u);
 
   return (
@@ -35,11 +40,8 @@ export function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
       <Box
         style={{
           flexDirection: 'column',
-          flexGrow: 1,
-          flexShrink: 1,
-          flexBasis: 0,
           paddingTop: topMarginPx(frame),
-          paddingBottom: 4 * u * squeeze,
+          paddingBottom: 4 * u,
           paddingInlineStart: scale.margin,
         }}
       >
@@ -58,7 +60,7 @@ export function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
             slot="body"
             text={copy.body}
             colour={look.colours.ink}
-            sizePx={scale.body * 1.14}
+            sizePx={scale.body * 1.2}
             widthPx={widthPx * 0.94}
             lineHeight={1.4}
             style={{ marginTop: 4.4 * u * squeeze }}
@@ -68,16 +70,19 @@ export function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
       <Box
         style={{
           flexDirection: 'row',
-          alignItems: 'flex-end',
+          alignItems: 'stretch',
+          flexGrow: 1,
           width: frame.widthPx,
+          minHeight: bellU * u * Math.max(LOWEST_BELL, squeeze),
         }}
       >
-        <Bell look={look} widthPx={frame.widthPx - scale.margin - cardPx} heightPx={bellU * u * Math.max(LOWEST_BELL, squeeze)} />
+        <Bell look={look} widthPx={frame.widthPx - scale.margin - cardPx} heightPx="100%" />
         <LightSurface
           look={look}
           isDraft={copy.draft !== null}
           unitPx={u}
           style={{
+            justifyContent: 'center',
             width: cardPx,
             paddingTop: (isFlat ? 3.2 : 4) * u * squeeze,
             paddingBottom: (isFlat ? 2.8 : 3.6) * u * squeeze,
