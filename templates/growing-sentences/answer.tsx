@@ -1,5 +1,5 @@
 import { dialogueOf, Headline, partSentence } from '@campaignkit/design-system';
-import type { Copy, Look } from '@campaignkit/model';
+import type { Copy, Frame, Look } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 
 /** What a sheet says: the situation in sentences, the answer, and the copy that is left for the help block. */
@@ -21,6 +21,16 @@ export function storyOf(copy: Copy): Story {
 export function breathsOf({ asked, copy }: Story): readonly string[] {
   const [only, ...more] = asked;
   return only === undefined || more.length > 0 ? asked : partSentence(only, copy.locale);
+}
+
+/** Where the words are long, and on a square, no more steps, so that the answer stays smaller than the question. */
+const FEW_STEPS = 2;
+const TIGHT = 0.8;
+
+/** What the light has room for; everything stands in the description. */
+export function shortStory(copy: Copy, { shape, squeeze }: Frame): Copy {
+  const tips = shape === 'square' || squeeze < TIGHT ? copy.tips.slice(0, FEW_STEPS) : copy.tips;
+  return { ...copy, tips, support: shape === 'square' ? null : copy.support };
 }
 
 export interface AnswerProps {

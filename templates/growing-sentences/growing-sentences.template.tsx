@@ -18,7 +18,7 @@ export default defineTemplate({
   guidance: {
     do: [
       'Use it for a question, or for sentences that grow: "Nice to you. Older than you. Asking for pictures?"',
-      'Let the answer be short: "You can stop this."',
+      'Let the answer be short, and lay it on nobody: "This can stop."',
       'Write what the reader notices, not what somebody wrote.',
     ],
     dont: [

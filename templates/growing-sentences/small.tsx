@@ -13,7 +13,6 @@ import {
 import type { Copy, Frame, Look, PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { storyOf } from './answer.js';
-import { Bars } from './bars.js';
 
 /** A banner prints nothing smaller; a card that is printed 7 points beside the number, and 11 elsewhere. */
 const LEAST_PX = 11;
@@ -93,7 +92,6 @@ export function SmallDialogue(view: PieceView): ReactElement {
   const { asked, answered, copy } = shortened(view.copy, false);
   return (
     <Sheet frame={frame} colour={look.colours.field}>
-      {shape === 'column' ? <Bars look={look} paddingPx={paddingPx} heightPx={heightPx * 0.19} /> : null}
       <Box style={{ flexDirection: 'column', flexGrow: 1, flexShrink: 1, flexBasis: 0, width: widthPx }}>
         <Slab
           look={look}

@@ -1,43 +1,52 @@
-import { Box, BubbleTail, ChatBubbles, Foot, HelpBlock, LightSurface, scaleFor, Sheet } from '@campaignkit/design-system';
-import type { PieceView } from '@campaignkit/model';
+import {
+  Box,
+  BubbleTail,
+  ChatBubbles,
+  Foot,
+  HelpBlock,
+  LightSurface,
+  QUIET_SHARE,
+  scaleFor,
+  Sheet,
+  topMarginPx,
+} from '@campaignkit/design-system';
+import type { Frame, PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
-import { Answer, breathsOf, storyOf } from './answer.js';
-import { SmallerBubbles } from './bars.js';
+import { Answer, breathsOf, shortStory, storyOf } from './answer.js';
 
-/** Four modules of a QR code of 29 stay clear on every side. */
-const QUIET_SHARE = 4 / 29;
-
-/** By shape, in u: largest words of the answer, most room for the question's words. */
+/**
+ * By shape, in u: largest words of the answer, of the first and of the last bubble, most height of the last words, point of the last
+ * bubble, room inside the light, point of the answer.
+ */
 const SIZES = {
-  poster: { answerU: 6.2, questionU: 40 },
-  portrait: { answerU: 5.8, questionU: 25 },
-  square: { answerU: 5.2, questionU: 18 },
-  tall: { answerU: 6.2, questionU: 38 },
+  poster: { answerU: 6.2, beforeU: 7.5, lastU: 17, lastHighU: 36, tailU: 6, paddingU: 4, answerTailU: 13 },
+  portrait: { answerU: 5.8, beforeU: 7.2, lastU: 16, lastHighU: 30, tailU: 5.4, paddingU: 3.8, answerTailU: 12 },
+  square: { answerU: 4.8, beforeU: 6, lastU: 14, lastHighU: 25, tailU: 4.6, paddingU: 3, answerTailU: 10 },
+  tall: { answerU: 6.2, beforeU: 7.5, lastU: 16, lastHighU: 42, tailU: 6, paddingU: 4, answerTailU: 17 },
 } as const;
 
-/** Largest words of the second half of a question, in u: the first half must not fall behind it. */
-const PARTED_U = 13;
+/** From the margin to the light, in u: the point of the question hangs there. */
+const BESIDE_POINT_U = 9;
+/** Between the question and the answer, in u. */
+const BETWEEN_U = 3;
 
-/** What is asked leaves the sheet at the end, a single question under smaller ones without words; the answer comes back from the end. */
+/** What is asked leaves the sheet at the end, a sentence alone at the top, too; the answer comes back from the foot at the end. */
 export function Upright({ copy: said, frame, look, brand }: PieceView): ReactElement {
   const scale = scaleFor(frame);
-  const { u, safe, squeeze, shape } = frame;
+  const { u, squeeze, shape } = frame;
   const { margin } = scale;
   const story = storyOf(said);
   const { answered, copy } = story;
   const sentences = breathsOf(story);
-  const { answerU, questionU } = SIZES[shape as keyof typeof SIZES];
+  const { answerU, beforeU, lastU, lastHighU, tailU, paddingU } = SIZES[shape as keyof typeof SIZES];
   const isAlone = sentences.length === 1;
-  const isParted = story.asked.length === 1 && !isAlone;
+  const topPx = topMarginPx(frame);
   const isSquare = shape === 'square';
-  // Low on room, the first sentences stand beside each other.
-  const isLow = isSquare || squeeze < 0.85;
-  const topPx = Math.max(margin, safe.top + 2 * u);
-  const tailU = isSquare ? 3 : 4.4;
-  const tailPx = tailU * u * squeeze;
-  const lightStartPx = margin + (isSquare ? 5 : 7) * u;
+  const lightStartPx = margin + BESIDE_POINT_U * u;
   const lightPx = frame.widthPx - lightStartPx - margin;
-  const paddingPx = 4.4 * u;
+  const paddingPx = paddingU * u;
+  const innerPx = lightPx - 2 * paddingPx;
+  const roomPx = paddingPx * Math.max(0.75, squeeze);
   return (
     <Sheet frame={frame} colour={look.colours.field}>
       <Box
@@ -50,18 +59,19 @@ export function Upright({ copy: said, frame, look, brand }: PieceView): ReactEle
           paddingInlineStart: margin,
         }}
       >
-        {isAlone ? <SmallerBubbles look={look} unitPx={u} endPx={margin} leastPx={Math.max(0.7 * margin, safe.top + u)} /> : null}
         <ChatBubbles
           look={look}
           frame={frame}
           sentences={sentences}
           widthU={(frame.widthPx - 2 * margin) / u}
-          heightU={Math.max(12, questionU * squeeze)}
-          {...(isParted ? { mostU: PARTED_U } : {})}
-          tailU={tailU * 1.3}
+          heightU={lastHighU * Math.max(0.62, squeeze)}
+          mostU={lastU}
+          {...(sentences.length === 2 ? { beforeU } : {})}
+          tailU={tailU}
+          overPx={topPx}
           reach="edge"
-          fills={!isAlone}
-          isLow={isLow}
+          // Low on room, the first sentences stand beside each other.
+          isLow={isSquare || squeeze < 0.7}
         />
       </Box>
       <LightSurface
@@ -72,10 +82,11 @@ export function Upright({ copy: said, frame, look, brand }: PieceView): ReactEle
         style={{
           width: lightPx,
           marginInlineStart: lightStartPx,
-          marginTop: 2 * u * squeeze,
+          // The point of the question hangs beside the light.
+          marginTop: (BETWEEN_U - tailU * squeeze) * u,
           borderEndEndRadius: 0,
-          paddingTop: 3.6 * u * squeeze,
-          paddingBottom: 3.6 * u * squeeze,
+          paddingTop: roomPx,
+          paddingBottom: roomPx,
           paddingInlineStart: paddingPx,
         }}
       >
@@ -85,41 +96,52 @@ export function Upright({ copy: said, frame, look, brand }: PieceView): ReactEle
           maxPx={answerU * u}
           maxLines={2}
           minPx={scale.tip * 1.3}
-          widthPx={lightPx - 2 * paddingPx}
-          gapPx={Math.max(1.8 * u, 2.4 * squeeze * u, scale.qr * QUIET_SHARE)}
+          widthPx={innerPx}
+          gapPx={Math.max(1.8 * u, 2.4 * squeeze * u, HAS_QR.has(shape) ? scale.qr * QUIET_SHARE : 0)}
         />
         <HelpBlock
           frame={frame}
           look={look}
-          copy={copy}
-          widthPx={lightPx - 2 * paddingPx}
+          copy={shortStory(copy, frame)}
+          widthPx={innerPx}
           numberPx={scale.number}
+          showQr={HAS_QR.has(shape)}
           showSteps
           stepsStand="beside-contacts"
         />
       </LightSurface>
-      <BubbleTail
-        name="answer-tail"
-        colour={look.colours.light}
-        side="end"
-        widthPx={tailPx * 1.8}
-        heightPx={tailPx}
-        style={{ marginInlineStart: lightStartPx + lightPx - tailPx * 1.8 }}
-      />
+      <Floor frame={frame} look={look} copy={copy} brand={brand} endPx={margin} />
+    </Sheet>
+  );
+}
+
+/** What is read on a phone cannot be scanned with it: there the page stands in words. */
+const HAS_QR: ReadonlySet<Frame['shape']> = new Set(['poster', 'portrait']);
+
+type FloorProps = Pick<PieceView, 'frame' | 'look' | 'copy' | 'brand'> & {
+  /** From the end of the light to the edge. */
+  readonly endPx: number;
+};
+
+/** Under the light: its point, which comes from the lower edge of the sheet, and the foot beside it. */
+function Floor({ frame, look, copy, brand, endPx }: FloorProps): ReactElement {
+  const { u, safe, shape, squeeze } = frame;
+  const { margin } = scaleFor(frame);
+  const tailPx = SIZES[shape as keyof typeof SIZES].answerTailU * u;
+  const footPx = frame.widthPx - margin - tailPx - endPx - 2 * u;
+  return (
+    <Box style={{ flexDirection: 'row', justifyContent: 'space-between', paddingInlineStart: margin, paddingInlineEnd: endPx }}>
       <Foot
         frame={frame}
         copy={copy}
         brand={brand}
         colour={look.colours.ink}
-        stacked={shape !== 'poster'}
+        stacked
         mostLogos={shape === 'tall' ? 1 : 3}
-        widthPx={frame.widthPx - 2 * margin}
-        style={{
-          marginInlineStart: margin,
-          marginTop: shape === 'poster' ? u : 3.2 * u * squeeze - tailPx,
-          marginBottom: Math.max((isSquare ? 3.4 : 4) * u, safe.bottom + u),
-        }}
+        widthPx={footPx}
+        style={{ marginTop: Math.max(2, 2.6 * squeeze) * u, marginBottom: Math.max(3.4 * u, safe.bottom + u) }}
       />
-    </Sheet>
+      <BubbleTail name="answer-tail" colour={look.colours.light} side="end" widthPx={tailPx} heightPx="100%" />
+    </Box>
   );
 }

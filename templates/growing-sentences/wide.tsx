@@ -1,18 +1,19 @@
 import { Box, ChatBubbles, Foot, HelpBlock, LightSurface, scaleFor, Sheet } from '@campaignkit/design-system';
 import type { PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
-import { Answer, breathsOf, storyOf } from './answer.js';
-import { SmallerBubbles } from './bars.js';
+import { Answer, breathsOf, shortStory, storyOf } from './answer.js';
 
-/** Largest words of a question that stands alone, in u: two lines rather than three. */
-const ALONE_U = 10;
-/** Largest words of the first half of a question, in u. */
-const PARTED_U = 10;
+/** Largest words of the first and of the last bubble, in u. */
+const BEFORE_U = 8;
+const LAST_U = 18;
+/** Most height of the last words, in u: alone, after one, after more. */
+const LAST_HIGH_U = [62, 46, 36] as const;
+const TAIL_U = 8;
 
 /** Where letters must be this small, the steps give way to the alt text: the number keeps its size. */
-const TIGHTEST = 0.8;
+const TIGHTEST = 0.65;
 
-/** The question fills the start; the answer stands on the floor at the end. */
+/** The question fills the start and leaves the sheet at the top where it stands alone; the answer stands on the floor at the end. */
 export function Wide({ copy: said, frame, look, brand }: PieceView): ReactElement {
   const scale = scaleFor(frame);
   const { u, squeeze } = frame;
@@ -21,7 +22,7 @@ export function Wide({ copy: said, frame, look, brand }: PieceView): ReactElemen
   const { answered, copy } = story;
   const sentences = breathsOf(story);
   const isAlone = sentences.length === 1;
-  const isParted = story.asked.length === 1 && !isAlone;
+  const [aloneU, secondU, laterU] = LAST_HIGH_U;
   const lightPx = frame.widthPx * 0.38;
   const startPx = frame.widthPx - lightPx - margin;
   const paddingPx = 4.6 * u;
@@ -34,21 +35,20 @@ export function Wide({ copy: said, frame, look, brand }: PieceView): ReactElemen
           width: startPx,
           height: '100%',
           paddingInlineStart: margin,
-          paddingTop: margin,
-          paddingBottom: margin - 2 * u,
+          paddingTop: isAlone ? 0 : margin,
+          paddingBottom: margin - 3 * u,
         }}
       >
-        {isAlone ? <SmallerBubbles look={look} unitPx={u} endPx={5 * u} leastPx={0} /> : null}
         <ChatBubbles
           look={look}
           frame={frame}
           sentences={sentences}
           widthU={(startPx - margin) / u - 5}
-          heightU={isAlone ? 62 : (isParted ? 50 : 42) * squeeze}
-          {...(isAlone ? { mostU: ALONE_U } : {})}
-          {...(isParted ? { beforeU: PARTED_U } : {})}
-          tailU={6}
-          fills={!isAlone}
+          heightU={isAlone ? aloneU : (sentences.length === 2 ? secondU : laterU) * Math.max(0.8, squeeze)}
+          mostU={LAST_U}
+          {...(sentences.length === 2 ? { beforeU: BEFORE_U } : {})}
+          tailU={TAIL_U}
+          overPx={margin}
         />
       </Box>
       <Box style={{ flexDirection: 'column', justifyContent: 'flex-end', height: '100%' }}>
@@ -73,15 +73,15 @@ export function Wide({ copy: said, frame, look, brand }: PieceView): ReactElemen
               look={look}
               text={answered}
               maxPx={5.6 * u}
-              maxLines={squeeze < 0.7 ? 3 : 2}
-              minPx={scale.tip * 1.2}
+              maxLines={squeeze < 0.7 ? 4 : 2}
+              minPx={scale.tip * 1.1}
               widthPx={innerPx}
               gapPx={2.6 * u * squeeze}
             />
             <HelpBlock
               frame={frame}
               look={look}
-              copy={copy}
+              copy={shortStory(copy, frame)}
               widthPx={innerPx}
               numberPx={scale.number}
               showQr={false}

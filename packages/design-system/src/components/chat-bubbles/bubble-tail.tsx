@@ -9,7 +9,8 @@ export interface BubbleTailProps {
   /** Under which corner it hangs; it points outwards there, and mirrors with the direction. */
   readonly side: 'start' | 'end';
   readonly widthPx: number;
-  readonly heightPx: number;
+  /** Or as high as what stands beside it. */
+  readonly heightPx: number | '100%';
   readonly style?: CSSProperties;
 }
 

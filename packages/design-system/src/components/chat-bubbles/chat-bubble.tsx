@@ -25,6 +25,8 @@ export interface ChatBubbleProps {
   /** Most width of the bubble. */
   readonly maxWidthPx: number;
   readonly paddingPx: number;
+  /** Before the words: bubbles under each other begin theirs on one edge. @default as on the other sides */
+  readonly paddingStartPx?: number;
   readonly cornerPx: number;
   /** Height of the point. */
   readonly tailPx: number;
@@ -32,13 +34,15 @@ export interface ChatBubbleProps {
   readonly reach?: 'words' | 'room' | 'edge';
   /** The bubble takes the height that is left, too; else it is as high as its words. @default false */
   readonly fills?: boolean;
+  /** The bubble leaves the sheet through the upper edge, too; so much of it stands over the words. @default it begins at its words */
+  readonly overPx?: number;
   readonly style?: CSSProperties;
 }
 
 /** Words that somebody says, in a bubble with a point. Sizes in layout pixels; mirrored with the direction of the words. */
 export function ChatBubble(props: ChatBubbleProps): ReactElement {
   const { name, text, look, side = 'start', maxPx, minPx, maxLines = 5, heightPx, maxWidthPx, paddingPx, tailPx, reach = 'words' } = props;
-  const { colour = look.colours.slab, textColour = look.colours.onSlab, fills = false } = props;
+  const { paddingStartPx = paddingPx, colour = look.colours.slab, textColour = look.colours.onSlab, fills = false } = props;
   const grows: CSSProperties = reach === 'words' ? {} : { flexGrow: fills ? 1 : 0, width: reach === 'edge' ? '100%' : maxWidthPx };
   return (
     <Box style={{ flexDirection: 'column', alignItems: side === 'start' ? 'flex-start' : 'flex-end', ...grows, ...props.style }}>
@@ -49,6 +53,8 @@ export function ChatBubble(props: ChatBubbleProps): ReactElement {
           justifyContent: 'center',
           backgroundColor: colour,
           padding: paddingPx,
+          paddingInlineStart: paddingStartPx,
+          ...(props.overPx === undefined ? {} : { paddingTop: props.overPx }),
           ...cornersOf(props),
           ...grows,
         }}
@@ -62,7 +68,7 @@ export function ChatBubble(props: ChatBubbleProps): ReactElement {
           minPx={minPx}
           maxLines={maxLines}
           heightPx={heightPx}
-          widthPx={maxWidthPx - 2 * paddingPx}
+          widthPx={maxWidthPx - paddingStartPx - paddingPx}
           hug
         />
       </Box>
@@ -71,8 +77,12 @@ export function ChatBubble(props: ChatBubbleProps): ReactElement {
   );
 }
 
-/** Round but where the point hangs; out of the sheet, only the corner that is seen. */
-function cornersOf({ reach, cornerPx, side = 'start' }: ChatBubbleProps): CSSProperties {
-  if (reach === 'edge') return { borderRadius: 0, borderStartStartRadius: cornerPx };
+/** Round but where the point hangs; out of the sheet, only the corners that are seen. */
+function cornersOf({ reach, cornerPx, overPx, side = 'start' }: ChatBubbleProps): CSSProperties {
+  const upperPx = overPx === undefined ? cornerPx : 0;
+  if (reach === 'edge') return { borderRadius: 0, borderStartStartRadius: upperPx };
+  if (overPx !== undefined) {
+    return { borderRadius: 0, ...(side === 'start' ? { borderEndEndRadius: cornerPx } : { borderEndStartRadius: cornerPx }) };
+  }
   return { borderRadius: cornerPx, ...(side === 'start' ? { borderEndStartRadius: 0 } : { borderEndEndRadius: 0 }) };
 }

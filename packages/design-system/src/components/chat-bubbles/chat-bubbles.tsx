@@ -25,6 +25,8 @@ export interface ChatBubblesProps {
   readonly reach?: ChatBubbleProps['reach'];
   /** The last bubble takes the height that is left. @default true */
   readonly fills?: boolean;
+  /** A sentence alone leaves the sheet through the upper edge, too; so much of its bubble stands over the words. @default it begins at its words */
+  readonly overPx?: number;
   /** Low on room, the first sentences stand beside each other. @default false */
   readonly isLow?: boolean;
 }
@@ -49,6 +51,7 @@ export function ChatBubbles(props: ChatBubblesProps): ReactElement {
     tailU,
     reach = 'room',
     fills = true,
+    overPx,
     isLow = false,
   } = props;
   const { u, squeeze } = frame;
@@ -66,6 +69,7 @@ export function ChatBubbles(props: ChatBubblesProps): ReactElement {
             {...shared}
             {...growth(index, sentences.length, frame)}
             {...(beforeU === undefined ? {} : { maxPx: beforeU * Math.max(0.75, squeeze) * u })}
+            {...(side === 'start' ? { paddingStartPx: growth(last, sentences.length, frame).paddingPx } : {})}
             heightPx={BEFORE_U * squeeze * u}
             tailPx={tailU * BEFORE_TAIL * u * squeeze}
             style={{ marginBottom: gapPx, marginInlineEnd: gapPx }}
@@ -82,6 +86,7 @@ export function ChatBubbles(props: ChatBubblesProps): ReactElement {
         tailPx={tailU * u * squeeze}
         reach={reach}
         fills={fills}
+        {...(overPx === undefined || last > 0 ? {} : { overPx })}
       />
     </Box>
   );
