@@ -1,6 +1,6 @@
 import type { Frame } from '@campaignkit/model';
 import { expect, test } from 'vitest';
-import { scaleFor } from './scale.js';
+import { leastWordsPx, scaleFor } from './scale.js';
 
 const A4: Frame = {
   widthPx: 2100,
@@ -47,4 +47,14 @@ test.each([
   const frame: Frame = { ...A4, widthPx, heightPx, u: Math.min(widthPx, heightPx) / 100, shape, pxPerMm: null, squeeze: 0.3 };
   const { headlineSmallest, numberSmallest, label, body } = scaleFor(frame);
   expect(Math.min(headlineSmallest, numberSmallest, label, body)).toBeGreaterThanOrEqual(11);
+});
+
+test('words that stand for a number step down with the others, from 0.7 of its smallest size to 11 pt', () => {
+  expect(leastWordsPx(A4)).toBeCloseTo(0.7 * scaleFor(A4).numberSmallest);
+  expect(leastWordsPx({ ...A4, squeeze: 0.7 })).toBeCloseTo(0.7 * leastWordsPx(A4));
+  expect(Math.floor(points(leastWordsPx({ ...A4, squeeze: 0.3 })))).toBe(11);
+});
+
+test('on a strip such words are as legible as everything else on it', () => {
+  expect(leastWordsPx({ ...A4, widthPx: 320, heightPx: 100, u: 1, shape: 'strip', pxPerMm: null, squeeze: 0.3 })).toBe(11);
 });

@@ -72,6 +72,18 @@ export function scaleFor(frame: Frame): Scale {
   return Object.fromEntries(sizes) as unknown as Scale;
 }
 
+/** Words that stand for a number begin to give way at this share of its smallest size. */
+const WORDS_OF_NUMBER = 0.7;
+
+/**
+ * Smallest size, in layout pixels, of words that stand where a number would: a share of the number's own smallest size, stepped down by the
+ * frame's squeeze like all other words, never under the smallest legible text.
+ */
+export function leastWordsPx(frame: Frame, leastNumberPx: number = scaleFor(frame).numberSmallest): number {
+  const legiblePx = scaleFor({ ...frame, squeeze: 0 }).body;
+  return Math.max(leastNumberPx * WORDS_OF_NUMBER * frame.squeeze, legiblePx);
+}
+
 function sizesOf(shape: Shape): Scale {
   const as = SIZED_AS[shape];
   return { margin: tokens.space.margin[as], ...tokens.type[as], qr: tokens.size.qr[as], logo: tokens.size.logo[as] };

@@ -8,6 +8,8 @@ export interface BigLineProps {
   readonly widthPx: number;
   readonly maxPx: number;
   readonly minPx: number;
+  /** Smallest size of words that stand for a number. @default 0.7 of the number's */
+  readonly wordsMinPx?: number;
   /** Whether a short code may stand larger than a full number. */
   readonly isRoomy: boolean;
   /** A contact as urgent as the first, and the name of its slot. @default the first, "number" */
@@ -24,7 +26,17 @@ export function isShortCode({ kind, text }: HelpHeadline): boolean {
 }
 
 /** Digits, page or words: what the eye finds second. The number is a headline in one heavy face, never broken. */
-export function BigLine({ look, copy, widthPx, maxPx, minPx, isRoomy, other, group }: BigLineProps): ReactElement {
+export function BigLine({
+  look,
+  copy,
+  widthPx,
+  maxPx,
+  minPx,
+  wordsMinPx = minPx * 0.7,
+  isRoomy,
+  other,
+  group,
+}: BigLineProps): ReactElement {
   const { headline } = other?.entry ?? copy.help[0];
   const { kind, text } = headline;
   const isRound = look.voice === 'round';
@@ -37,7 +49,7 @@ export function BigLine({ look, copy, widthPx, maxPx, minPx, isRoomy, other, gro
         voice={look.voice}
         weight={look.headlineWeight}
         sizePx={maxPx * 0.72}
-        fit={{ minPx: minPx * 0.7, maxLines: 4, heightPx: maxPx * 2.1 }}
+        fit={{ minPx: wordsMinPx, maxLines: 4, heightPx: maxPx * 2.1 }}
         balance
         hyphenate
       />

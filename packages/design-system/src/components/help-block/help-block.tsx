@@ -1,6 +1,6 @@
 import type { Copy, Frame, Look } from '@campaignkit/model';
 import type { CSSProperties, ReactElement } from 'react';
-import { scaleFor } from '../../scale.js';
+import { leastWordsPx, scaleFor } from '../../scale.js';
 import { Box } from '../../slots.js';
 import { QrCode, QUIET_SHARE } from '../qr-code/qr-code.js';
 import { arrange } from './arrange.js';
@@ -142,6 +142,7 @@ function NumberColumn({
           widthPx={widthPx}
           maxPx={numberPx ?? scale.number}
           minPx={leastNumberPx ?? scale.numberSmallest}
+          wordsMinPx={leastWordsPx(frame, leastNumberPx)}
           isRoomy={squeeze >= ROOMY}
         />
       </Box>

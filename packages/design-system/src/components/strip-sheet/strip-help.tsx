@@ -15,8 +15,8 @@ export interface StripHelpProps {
   readonly showClaims?: boolean;
 }
 
-/** A page steps down to 0.6 of the least size of a number, words to 0.8 of it; both stay legible. */
-const LEAST = { number: 1, address: 1.7, words: 1.26 } as const;
+/** A page steps down to 0.65 of the least size of a number, and stays legible. */
+const LEAST = { number: 1, address: 1.7, words: 1 } as const;
 
 /** Size of a claim, in that of the label. */
 const CLAIM = 0.72;
@@ -55,7 +55,15 @@ export function StripHelp({ view: { copy, look }, sizes, widthPx, showClaims = f
           ) : null}
         </Box>
         <Box style={{ marginTop: gapPx }}>
-          <BigLine look={look} copy={copy} widthPx={widthPx} maxPx={numberPx} minPx={SMALLEST_PX * LEAST[headline.kind]} isRoomy={false} />
+          <BigLine
+            look={look}
+            copy={copy}
+            widthPx={widthPx}
+            maxPx={numberPx}
+            minPx={SMALLEST_PX * LEAST[headline.kind]}
+            wordsMinPx={SMALLEST_PX}
+            isRoomy={false}
+          />
         </Box>
       </Box>
       {page === null ? null : (

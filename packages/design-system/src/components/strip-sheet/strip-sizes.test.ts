@@ -25,3 +25,8 @@ test('nothing steps down under the smallest size', () => {
   const { labelPx } = sizes(320, 50, { squeeze: 0.56 });
   expect(labelPx).toBe(SMALLEST_PX);
 });
+
+test('in a small strip with long words the number gives way a little, so that label and page stand whole', () => {
+  const [roomy, tight] = [sizes(320, 100), sizes(320, 100, { squeeze: 0.56 })];
+  expect(tight.numberPx).toBeCloseTo(0.8 * roomy.numberPx);
+});

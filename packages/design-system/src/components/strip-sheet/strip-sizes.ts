@@ -24,9 +24,11 @@ export function stripSizesFor({ widthPx, heightPx, safe, shape, squeeze }: Frame
   const steps = Math.max(0.6, squeeze);
   return {
     headlinePx: isStrip ? Math.min(0.31 * highPx, 0.062 * widthPx) : (isColumn ? 0.19 : 0.13) * widthPx,
-    numberPx: isStrip ? Math.min(0.5 * highPx * steps, 0.08 * widthPx) : (isColumn ? 0.28 : 0.17) * widthPx * steps,
+    numberPx: isStrip
+      ? Math.min(0.5 * highPx * steps, 0.08 * widthPx * Math.max(0.8, squeeze))
+      : (isColumn ? 0.28 : 0.17) * widthPx * steps,
     labelPx: Math.max(SMALLEST_PX, (isStrip ? (widthPx / heightPx < SHORT_RATIO ? 0.17 : 0.14) : isColumn ? 0.08 : 0.055) * basePx * steps),
-    paddingPx: Math.max(6, isStrip ? Math.min(0.11 * highPx, 0.035 * widthPx) * steps : 0.05 * basePx),
-    gapPx: Math.max(2, 0.035 * basePx * steps),
+    paddingPx: Math.max(6, (isStrip ? Math.min(0.11 * highPx, 0.035 * widthPx) : 0.05 * basePx) * steps),
+    gapPx: Math.max(1.5, 0.035 * basePx * steps),
   };
 }
