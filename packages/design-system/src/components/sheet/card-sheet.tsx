@@ -14,14 +14,18 @@ export interface CardSheetProps {
   readonly object: ReactElement;
 }
 
-/** Where the words are long the version line gives way; it stands in the alt text. */
+/** Where the words are long the version line gives way, which stands in the alt text, and then a part of the object. */
 const TIGHT = 0.8;
+/** Four lines in the smallest letters of the tallest script, which is Thai. */
+const TALLEST_HEADLINE_U = 29.2;
+const LEAST_OBJECT_U = 13;
 
 /** A card for a wallet: headline, the object in one band, and one contact in light. Everything on one side, so that help is never face down. */
 export function CardSheet({ view: { copy, frame, look, brand }, object }: CardSheetProps): ReactElement {
   const scale = scaleFor(frame);
   const { u, squeeze } = frame;
   const marginPx = 7 * u;
+  const isTight = squeeze < TIGHT;
   const widthPx = frame.widthPx - 2 * marginPx;
   return (
     <Sheet frame={frame} colour={look.colours.field}>
@@ -33,7 +37,7 @@ export function CardSheet({ view: { copy, frame, look, brand }, object }: CardSh
           maxPx={14 * u}
           minPx={scale.headlineSmallest * 0.93}
           maxLines={4}
-          heightPx={Math.max(16, 28 * squeeze) * u}
+          heightPx={(isTight ? TALLEST_HEADLINE_U : 28 * squeeze) * u}
           widthPx={widthPx}
         />
       </Box>
@@ -44,7 +48,7 @@ export function CardSheet({ view: { copy, frame, look, brand }, object }: CardSh
           flexShrink: 1,
           flexBasis: 0,
           width: frame.widthPx,
-          minHeight: 21 * u,
+          minHeight: (isTight ? LEAST_OBJECT_U : 21) * u,
           marginTop: 4 * u * squeeze,
         }}
       >
@@ -64,7 +68,7 @@ export function CardSheet({ view: { copy, frame, look, brand }, object }: CardSh
           numberPx={Math.max(scale.numberSmallest, 19 * u * squeeze)}
           showQr={false}
         />
-        {squeeze < TIGHT ? null : (
+        {isTight ? null : (
           <Foot
             frame={frame}
             copy={{ ...copy, source: '' }}
