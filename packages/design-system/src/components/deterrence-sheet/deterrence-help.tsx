@@ -28,6 +28,7 @@ export function DeterrenceHelp(props: DeterrenceHelpProps): ReactElement {
   const { copy, frame, look, brand } = view;
   const scale = scaleFor(frame);
   const isWide = frame.shape === 'wide';
+  const isAlone = supportBy > 1;
   const foot = (footPx: number) => (
     <Foot
       frame={frame}
@@ -44,15 +45,15 @@ export function DeterrenceHelp(props: DeterrenceHelpProps): ReactElement {
   const isTwo = isPair(copy) && !isWide;
   return (
     <Box style={{ flexDirection: 'column', flexGrow: 1, justifyContent: 'space-between', width: widthPx }}>
-      {copy.support && frame.squeeze >= TIGHTEST ? (
+      {copy.support && (frame.squeeze >= TIGHTEST || (isWide && isAlone)) ? (
         <Headline
           look={look}
           slot="support"
           text={copy.support}
           colour={look.colours.onLight}
-          maxPx={isWide ? scale.label : scale.label * 1.5 * supportBy}
+          maxPx={isWide ? scale.label * (isAlone ? 1.7 : 1) : scale.label * 1.5 * supportBy}
           minPx={Math.min(scale.body, scale.label)}
-          maxLines={2}
+          maxLines={isWide && isAlone ? 3 : 2}
           heightPx={scale.label * 5 * supportBy}
           widthPx={widthPx}
           style={{ marginBottom: Math.max(gapPx, showQr ? scale.qr * QUIET_SHARE : 0) }}

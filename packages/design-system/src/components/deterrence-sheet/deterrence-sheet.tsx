@@ -17,8 +17,9 @@ export interface DeterrenceSheetProps {
   readonly band?: ReactElement;
 }
 
-/** Without a drawing that fills a part of the sheet, help takes this share of it. */
+/** Without a drawing that fills a part of the sheet, help takes this share of it; beside one at least the smaller. */
 const LEAST_LIGHT = 0.31;
+const LEAST_LIGHT_BESIDE = 0.15;
 
 /** The calmest sheet of the set: law and consequence in one line of sight, help at the foot in light. */
 export function DeterrenceSheet(props: DeterrenceSheetProps): ReactElement {
@@ -42,7 +43,7 @@ function Upright({ view, corner, band }: DeterrenceSheetProps): ReactElement {
       maxPx={scale.headline * 0.82}
       minPx={scale.headlineSmallest * (isFlat && band ? 0.62 : 0.75)}
       maxLines={5}
-      heightPx={Math.max(isFlat ? (band ? 24 : 16) : 19.5, headlineU * squeeze) * u}
+      heightPx={Math.max(isFlat ? (band ? 24 : 17.5) : 19.5, headlineU * squeeze) * u}
       widthPx={headlinePx}
       style={{ marginInlineStart: scale.margin }}
     />
@@ -132,6 +133,11 @@ function BandBeside({ view: { frame }, band, headline, topPx }: BandBesideProps)
   );
 }
 
+/** Height of a wide sheet's headline in u: where the words are long it gives its room to the law, which has no other. */
+function wideHeadlineU(squeeze: number): number {
+  return Math.max(24, Math.min(46, 100 * squeeze - 36));
+}
+
 /** Headline and law at the start; the drawing stands over the light, and the light on the floor at the end. */
 function Wide({ view, corner, band }: DeterrenceSheetProps): ReactElement {
   const { copy, frame, look } = view;
@@ -162,7 +168,7 @@ function Wide({ view, corner, band }: DeterrenceSheetProps): ReactElement {
           maxPx={roomy.headline * 0.92}
           minPx={scale.headlineSmallest * 0.8}
           maxLines={5}
-          heightPx={46 * u}
+          heightPx={wideHeadlineU(squeeze) * u}
           widthPx={widthPx}
         />
         <LawBlock copy={copy} frame={frame} look={look} widthPx={widthPx} />
@@ -187,7 +193,7 @@ function Wide({ view, corner, band }: DeterrenceSheetProps): ReactElement {
           unitPx={u}
           style={{
             width: lightPx,
-            minHeight: corner ? (1.05 * LEAST_LIGHT * frame.widthPx * frame.heightPx) / lightPx : 0,
+            minHeight: ((corner ? 1.05 * LEAST_LIGHT : LEAST_LIGHT_BESIDE) * frame.widthPx * frame.heightPx) / lightPx,
             justifyContent: 'space-between',
             paddingTop: 5.5 * u * squeeze,
             paddingInlineStart: paddingPx,

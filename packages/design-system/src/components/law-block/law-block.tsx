@@ -16,21 +16,30 @@ export interface LawBlockProps {
 export function LawBlock({ frame, look, copy: { law }, widthPx, style }: LawBlockProps): ReactElement | null {
   if (!law) return null;
   const { u, squeeze } = frame;
-  const columnPx = (widthPx - 4 * u) / 2;
-  const column = { frame, look, widthPx: columnPx };
+  const bothPx = widthPx - 4 * u;
+  const lawPx = bothPx * (squeeze < TIGHT ? shareOf(law.text, law.consequence) : 0.5);
+  const column = { frame, look };
   return (
     <Box name="law-block" style={{ flexDirection: 'column', width: widthPx, ...style }}>
       <Box style={{ height: 0.4 * u, width: widthPx, backgroundColor: look.colours.ink, marginBottom: 2.2 * u * squeeze }} />
       <Box style={{ flexDirection: 'row', justifyContent: 'space-between' }}>
-        <Column {...column} slot="law" heading={law.heading} text={law.check ? `${law.text}*` : law.text} />
-        <Column {...column} slot="consequence" heading={law.consequenceHeading} text={law.consequence} />
+        <Column {...column} widthPx={lawPx} slot="law" heading={law.heading} text={law.check ? `${law.text}*` : law.text} />
+        <Column {...column} widthPx={bothPx - lawPx} slot="consequence" heading={law.consequenceHeading} text={law.consequence} />
       </Box>
     </Box>
   );
 }
 
-/** Where the words are long, a heading may take more lines before its letters are too small. */
+/** Where the words are long, a heading may take more lines before its letters are too small, and the longer text a wider column. */
 const TIGHT = 0.8;
+
+/** The wider column takes at most so much, that the other still reads. */
+const WIDEST = 0.58;
+
+/** Two texts in columns of about one height. */
+function shareOf(start: string, end: string): number {
+  return Math.min(WIDEST, Math.max(1 - WIDEST, start.length / (start.length + end.length)));
+}
 
 interface ColumnProps {
   readonly frame: Frame;
