@@ -1,4 +1,4 @@
-import { parseTarget } from '@campaignkit/model';
+import { type Law, parseTarget } from '@campaignkit/model';
 import { expect, test } from 'vitest';
 import { fictionalLaw } from '../test/fictional.js';
 import { records } from './records.js';
@@ -8,12 +8,20 @@ function resolve(target: string, changes: Partial<LawRequest> = {}) {
   return resolveLaw({ target: parseTarget(target), conduct: 'access-or-possess', today: '2026-11-22', mode: 'proof', records, ...changes });
 }
 
-test('the law of Belgium is found and reported as unchecked', () => {
+test('the doubtful article of Belgium is not printed, and the finding says why', () => {
   const { law, diagnostics } = resolve('fr-BE');
-  expect(law?.article).toBe('art. 383 bis');
+  expect(law).toBeNull();
+  expect(diagnostics[0]?.message).toMatch(/art\. 383 bis.*not printed: The document is of 2015/);
   expect(diagnostics.map(({ rule, severity, at }) => [rule, severity, at.record])).toEqual([
     ['LAW_UNCHECKED', 'warning', 'be-access-or-possess'],
   ]);
+});
+
+test('an unchecked article that nothing speaks against is printed as unchecked, and a checked one whatever the doubt was', () => {
+  const lawOf = (changes: Partial<Law>) =>
+    resolve('en-XA', { records: { contacts: [], facts: [], laws: [fictionalLaw(changes)] } }).law?.article;
+  expect(lawOf({ checkedOn: null, checkedBy: null })).toBe('section 7');
+  expect(lawOf({ doubt: 'It was renumbered.' })).toBe('section 7');
 });
 
 test('an unchecked law stops a release', () => {

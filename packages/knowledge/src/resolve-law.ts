@@ -11,7 +11,7 @@ export interface LawRequest {
   readonly records: Records;
 }
 
-/** What the law of a region says about a conduct; without a record nothing is invented. */
+/** What the law of a region says about a conduct; without a record nothing is invented, and a doubtful article is not printed. */
 export function resolveLaw({ target, conduct, today, mode, records }: LawRequest): { law: Law | null; diagnostics: Diagnostic[] } {
   const file = `packages/knowledge/laws/${target.region}.json`;
   const law = records.laws.find((record) => record.country === target.region && record.conduct === conduct) ?? null;
@@ -30,14 +30,15 @@ export function resolveLaw({ target, conduct, today, mode, records }: LawRequest
     };
   }
   if (isChecked(law, today)) return { law, diagnostics: [] };
+  const { doubt } = law;
   return {
-    law,
+    law: doubt === null ? law : null,
     diagnostics: [
       {
         rule: 'LAW_UNCHECKED',
         severity: mode === 'release' ? 'error' : 'warning',
         at: { target: target.tag, record: law.id, file },
-        message: `"${law.id}" (${law.article}) has not been checked by a lawyer.`,
+        message: `"${law.id}" (${law.article}) has not been checked by a lawyer.${doubt === null ? '' : ` It is not printed: ${doubt}`}`,
         fix: `Have it checked; then set checkedOn and checkedBy of "${law.id}" in ${file}.`,
       },
     ],

@@ -1,7 +1,10 @@
 import { type Message, parseTarget } from '@campaignkit/model';
 import { expect, test } from 'vitest';
-import { records } from './records.js';
+import { records as bundled } from './records.js';
 import { resolveRecords } from './resolve-records.js';
+
+/** With the law of Belgium as if nothing spoke against its article. */
+const records = { ...bundled, laws: bundled.laws.map((law) => ({ ...law, doubt: null })) };
 
 const DETERRENCE: Message = {
   id: 'm24',

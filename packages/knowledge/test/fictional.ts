@@ -34,6 +34,7 @@ export function fictionalLaw(changes: Partial<Law>): Law {
     source: 'fictional',
     checkedOn: '2026-11-01',
     checkedBy: 'A. Lawyer',
+    doubt: null,
     notes: '',
     ...changes,
   };

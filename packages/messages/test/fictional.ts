@@ -115,6 +115,7 @@ export function lawOf(changes: Partial<Law>): Law {
     source: 'fictional',
     checkedOn: null,
     checkedBy: null,
+    doubt: null,
     notes: '',
     ...changes,
   };

@@ -17,6 +17,11 @@ export const lawSchema = z.strictObject({
   source: z.string().describe('Document and place.'),
   checkedOn: z.iso.date().nullable().describe('When a lawyer checked it; null: unchecked.'),
   checkedBy: z.string().nullable().describe('Who checked it.'),
+  doubt: z
+    .string()
+    .min(1)
+    .nullable()
+    .describe('Why the article may be wrong: until a lawyer has checked it, it is then not printed. Null: nothing speaks against it.'),
   notes: z.string().describe('What a checker should know.'),
 });
 
