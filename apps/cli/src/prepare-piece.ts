@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Records, resolveRecords } from '@campaignkit/knowledge';
-import { helpPlaceholders, inlinePlaceholders, resolveMessages, type Translator } from '@campaignkit/messages';
+import { checkSourceWords, helpPlaceholders, inlinePlaceholders, resolveMessages, type Translator } from '@campaignkit/messages';
 import {
   type Campaign,
   type Copy,
@@ -16,7 +16,6 @@ import {
 import { looks, oneColourLook } from '@campaignkit/design-system';
 import { rasterSize } from '@campaignkit/output';
 import { checkLocale } from './check-locale.js';
-import { checkSourceWords } from './check-source-words.js';
 import type { Input } from './read-input.js';
 import { recordFiles } from './record-inputs.js';
 import type { Toolkit } from './toolkit.js';

@@ -1,6 +1,6 @@
 import type { Records } from '@campaignkit/knowledge';
 import { checkLocaleFile } from '@campaignkit/lint';
-import type { Catalog } from '@campaignkit/messages';
+import { type Catalog, checkSourceWords } from '@campaignkit/messages';
 import type { Diagnostic } from '@campaignkit/model';
 
 export interface WordsRequest {
@@ -30,6 +30,7 @@ export function createWordCheck(): (request: WordsRequest) => readonly Diagnosti
 function checkWords({ campaign, message, locale, catalog, records }: WordsRequest): Diagnostic[] {
   const isPrinted = (key: string) => key.startsWith(`${message}.`);
   return [
+    ...checkSourceWords(catalog, campaign, message),
     ...checkLocaleFile({ catalog, records, locale, name: campaign, messages: [message], isPrinted }),
     ...checkLocaleFile({ catalog, records, locale, name: 'toolkit', messages: [] }),
   ];

@@ -5,6 +5,7 @@ test('the public names are these', () => {
   expect(Object.keys(messages).sort()).toEqual([
     'SOURCE_LOCALE',
     'buildCatalog',
+    'checkSourceWords',
     'completeness',
     'createTranslator',
     'formatHours',

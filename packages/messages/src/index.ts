@@ -1,4 +1,5 @@
 export { buildCatalog, type Catalog, type CatalogFile, type CatalogLocale, SOURCE_LOCALE } from './build-catalog.js';
+export { checkSourceWords } from './check-source-words.js';
 export { completeness, type Completeness } from './completeness.js';
 export { createTranslator, type Translation, type Translator, type WordPlace } from './create-translator.js';
 export { formatHours, type FormattedHours } from './format-hours.js';

@@ -1,6 +1,6 @@
-import { buildCatalog } from '@campaignkit/messages';
 import type { Diagnostic } from '@campaignkit/model';
 import { expect, it } from 'vitest';
+import { buildCatalog } from './build-catalog.js';
 import { checkSourceWords } from './check-source-words.js';
 
 const LOCALE = {

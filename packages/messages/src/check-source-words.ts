@@ -1,5 +1,6 @@
-import { type Catalog, readMessage, SOURCE_LOCALE } from '@campaignkit/messages';
 import { CONTACT_PLACEHOLDERS, type Diagnostic, isContactPlaceholder, useOneOf } from '@campaignkit/model';
+import { type Catalog, SOURCE_LOCALE } from './build-catalog.js';
+import { readMessage } from './read-message.js';
 
 /** Everything that a message can say once. */
 const SINGLE = [
