@@ -5,10 +5,12 @@ import type { CSSProperties, ReactElement } from 'react';
 export interface CurtainProps {
   readonly look: Look;
   readonly unitPx: number;
+  /** The edge through which the arm comes in. @default 'start' */
+  readonly armFrom?: 'start' | 'end';
   readonly style: CSSProperties;
 }
 
-/** Where the hand gathers the cloth, from the start edge, in u; the words stand clear of it. */
+/** Where the hand gathers the cloth, from the edge of the arm, in u; the words stand clear of it. */
 export const GATHER_U = 27;
 /** Where the light begins, in u, under the cloth: what is left of it is field, which the arm crosses. */
 export const OPENS_U = 20;
@@ -20,8 +22,8 @@ const LEAST_DROP_U = 8.5;
 /** From the gathered place to the tip of the thumb the smallest hand needs so much, in its own u. */
 const HAND_U = 16;
 
-/** A curtain on a rod, held aside by an arm that comes in at the start; its lower edge stays over the words of the box "help". */
-export function Curtain({ look, unitPx: u, style }: CurtainProps): ReactElement {
+/** A curtain on a rod, held aside by an arm that comes in at the side; its lower edge stays over the words of the box "help". */
+export function Curtain({ look, unitPx: u, armFrom = 'start', style }: CurtainProps): ReactElement {
   return (
     <ArtSlot
       slot="curtain"
@@ -31,7 +33,7 @@ export function Curtain({ look, unitPx: u, style }: CurtainProps): ReactElement 
         const { drape, shade } = clothTones(look);
         const fold = foldsOf(widthPx, heightPx, gatherY, u);
         return (
-          <>
+          <g {...(armFrom === 'end' ? { transform: `translate(${widthPx} 0) scale(-1 1)` } : {})}>
             <path d={`${pathOf(fold(1))}L${pathOf(fold(0).toReversed()).slice(1)}Z`} fill={drape} />
             <g fill="none" stroke={shade} strokeWidth={0.9 * u}>
               {Array.from({ length: FOLDS - 1 }, (_, index) => (
@@ -45,7 +47,7 @@ export function Curtain({ look, unitPx: u, style }: CurtainProps): ReactElement 
               hand={handTone(look)}
               cloth={drape}
             />
-          </>
+          </g>
         );
       }}
     />

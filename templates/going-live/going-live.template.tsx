@@ -12,8 +12,7 @@ export default defineTemplate({
   leastPaperMm: 148,
   refuses: 'a banner or a wallet card has no room for a curtain and a hand that holds it.',
   serves: ['protect', 'crisis', 'parents', 'schools'],
-  prints: (shape) =>
-    shape === 'poster' || shape === 'tall' ? ['headline', 'support', 'tips', 'help', 'qr'] : ['headline', 'support', 'tips', 'help'],
+  prints: (shape) => (shape === 'poster' ? ['headline', 'support', 'tips', 'help', 'qr'] : ['headline', 'support', 'tips', 'help']),
   artwork: 'Drawing: a hand holds a stage curtain aside. Where it is open it is bright, with the way to get help.',
   guidance: {
     do: ['Say who decides: whoever is in front of the camera.', 'Keep the headline over the rod to three lines.'],
@@ -38,7 +37,10 @@ const SIZES = {
 
 const LEAST_SWING_U = 9.5;
 
-/** Headline over the rod; under it the curtain, and the light that it leaves open out to the end edge. */
+/**
+ * Headline over the rod; under it the curtain, and the light that it leaves open out to the end edge. The words stand at the foot of the light:
+ * what room they leave, the curtain takes. In a story it hangs down to the edge, through what an app covers.
+ */
 function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
   const scale = scaleFor(frame);
   const { u, safe, squeeze, shape } = frame;
@@ -46,6 +48,20 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
   const widthPx = frame.widthPx - 2 * scale.margin;
   const startPx = (GATHER_U + 8) * u;
   const helpPx = frame.widthPx - startPx - scale.margin;
+  const isTall = shape === 'tall';
+  const footStartPx = isTall ? startPx : scale.margin;
+  const foot = (
+    <Box style={{ paddingTop: 3 * u, paddingBottom: Math.max(4 * u, safe.bottom + u), paddingInlineStart: footStartPx }}>
+      <Foot
+        frame={frame}
+        copy={copy}
+        brand={brand}
+        colour={look.colours.ink}
+        showSource={shape !== 'square' || squeeze > 0.7}
+        widthPx={frame.widthPx - footStartPx - scale.margin}
+      />
+    </Box>
+  );
   return (
     <Sheet frame={frame} colour={look.colours.field}>
       <Box style={{ paddingTop: topMarginPx(frame), paddingInlineStart: scale.margin }}>
@@ -70,6 +86,7 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
           unitPx={u}
           style={{
             flexGrow: 1,
+            justifyContent: 'flex-end',
             paddingTop: Math.max(LEAST_SWING_U, swingU * (1.7 * squeeze - 0.7)) * u,
             paddingBottom: 4.4 * u * Math.max(0.75, squeeze),
             marginInlineStart: OPENS_U * u,
@@ -77,28 +94,13 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
           }}
         >
           <Box name="help" style={{ flexDirection: 'column', width: helpPx }}>
-            <HelpBlock frame={frame} look={look} copy={copy} widthPx={helpPx} showQr={shape === 'poster' || shape === 'tall'} showSteps />
+            <HelpBlock frame={frame} look={look} copy={copy} widthPx={helpPx} showQr={shape === 'poster'} showSteps />
           </Box>
         </LightSurface>
+        {isTall ? foot : null}
         <Curtain look={look} unitPx={u} style={{ position: 'absolute', top: 0, insetInlineStart: 0, width: '100%', height: '100%' }} />
       </Box>
-      <Box
-        style={{
-          flexDirection: 'column',
-          paddingTop: 3 * u,
-          paddingBottom: Math.max(4 * u, safe.bottom + u),
-          paddingInlineStart: scale.margin,
-        }}
-      >
-        <Foot
-          frame={frame}
-          copy={copy}
-          brand={brand}
-          colour={look.colours.ink}
-          showSource={shape !== 'square' || squeeze > 0.7}
-          widthPx={widthPx}
-        />
-      </Box>
+      {isTall ? null : foot}
     </Sheet>
   );
 }
