@@ -42,7 +42,7 @@ export function Low(view: PieceView): ReactElement {
       <Seat
         view={view}
         paddingPx={room.paddingU * u * Math.max(0.8, squeeze)}
-        showQr={isSquare}
+        qr={isSquare ? 'end' : 'none'}
         {...(isSquare
           ? {}
           : {

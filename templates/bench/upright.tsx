@@ -43,7 +43,7 @@ export function Upright(view: PieceView): ReactElement {
       >
         <Friends look={look} marginPx={scale.margin} />
       </Box>
-      <Seat view={view} paddingPx={3.2 * u * Math.max(0.8, squeeze)} showQr />
+      <Seat view={view} paddingPx={3.2 * u * Math.max(0.8, squeeze)} qr="end" />
       <UnderTheBench view={view} />
     </Sheet>
   );
