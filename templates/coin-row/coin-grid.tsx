@@ -9,35 +9,96 @@ export interface CoinGridProps {
   readonly unitPx: number;
   /** Wanted height of a row; the rows then fill the box exactly. */
   readonly rowPx: number;
+  /** A banner has no room for more than one. @default 2 */
+  readonly fewestRows?: number;
   /** Where the bubble's tail leads. @default 'down' */
   readonly tail?: 'down' | 'end';
 }
 
 /** Rows of coins that leave through the end edge. One coin of the last row is a bubble. */
-export function CoinGrid({ look, marginPx, unitPx, rowPx, tail = 'down' }: CoinGridProps): ReactElement {
+export function CoinGrid({ tail = 'down', ...rows }: CoinGridProps): ReactElement {
   return (
     <ArtSlot
       slot="coins"
       style={{ width: '100%', height: '100%', flexGrow: 1 }}
-      draw={(canvas) => (tail === 'down' ? upright(canvas, look, marginPx, unitPx, rowPx) : sideways(canvas, look, unitPx, rowPx))}
+      draw={(canvas) => (tail === 'down' ? upright(canvas, rows) : sideways(canvas, rows))}
     />
   );
 }
 
-/** Whole coins of a row that says "a dull thing repeated". */
-const FULL_ROW = 4;
+/** The box of the rows, for whatever goes on elsewhere on the sheet. */
+export const COIN_ROWS = 'coin-rows';
 
-function upright({ widthPx, heightPx }: Canvas, look: Look, marginPx: number, unitPx: number, rowPx: number): ReactElement {
-  const tailPx = 4.6 * unitPx;
-  const wallPx = 2.6 * unitPx;
+type RowsProps = Omit<CoinGridProps, 'tail'>;
+
+export interface MoreCoinsProps extends RowsProps {
+  readonly heightPx: number;
+}
+
+/** The rows go on under the light and leave the sheet through its lower edge. */
+export function MoreCoins({ heightPx, ...rows }: MoreCoinsProps): ReactElement {
+  return (
+    <ArtSlot
+      slot="more-coins"
+      style={{ width: '100%', height: heightPx }}
+      draw={(canvas) => {
+        const { widthPx } = canvas;
+        const { look, marginPx, unitPx } = rows;
+        const above = canvas.box(COIN_ROWS) ?? canvas;
+        const { coinPx, gapPx, columns } = rowsIn(above, rows);
+        const stepPx = coinPx + WALL_U * unitPx;
+        const count = Math.ceil(heightPx / stepPx);
+        return (
+          <>
+            <clipPath id="coins-under-the-light">
+              <rect width={widthPx} height={heightPx} />
+            </clipPath>
+            <g clipPath="url(#coins-under-the-light)">
+              {Array.from({ length: count * columns }, (_, index) => (
+                <Coin
+                  key={index}
+                  cx={marginPx + coinPx / 2 + (index % columns) * (coinPx + gapPx)}
+                  cy={1.4 * WALL_U * unitPx + coinPx / 2 + Math.floor(index / columns) * stepPx}
+                  radius={coinPx / 2}
+                  look={look}
+                />
+              ))}
+            </g>
+          </>
+        );
+      }}
+    />
+  );
+}
+
+/** Fewest rows and whole coins of a row that say "a dull thing repeated". */
+const FEWEST_ROWS = 2;
+const FULL_ROW = 4;
+/** Between two rows, and of the tail under the last one, in u. */
+const WALL_U = 2.6;
+const TAIL_U = 4.6;
+
+/** Rows that fill the height, and columns of which the edge of the sheet cuts the last. */
+function rowsIn(
+  { widthPx, heightPx }: Pick<Canvas, 'widthPx' | 'heightPx'>,
+  { marginPx, unitPx, rowPx, fewestRows = FEWEST_ROWS }: RowsProps,
+) {
+  const tailPx = TAIL_U * unitPx;
+  const wallPx = WALL_U * unitPx;
   const coinOf = (count: number) => (heightPx - tailPx - (count - 1) * wallPx) / count;
-  const wantedRows = Math.max(1, Math.ceil((heightPx - tailPx + wallPx) / rowPx - 0.4));
+  const wantedRows = Math.max(fewestRows, Math.round((heightPx - tailPx + wallPx) / rowPx));
   const isShort = (count: number) => (widthPx - marginPx + wallPx) / (coinOf(count) + wallPx) < FULL_ROW;
   // Two or three large coins are no row: another row makes them smaller and more.
   const rows = isShort(wantedRows) ? wantedRows + 1 : wantedRows;
   const coinPx = coinOf(rows);
   const gapPx = gapForCutCoin(widthPx - marginPx, coinPx, wallPx);
-  const columns = Math.ceil((widthPx - marginPx) / (coinPx + gapPx));
+  return { rows, coinPx, gapPx, columns: Math.ceil((widthPx - marginPx) / (coinPx + gapPx)) };
+}
+
+function upright({ widthPx, heightPx }: Canvas, props: RowsProps): ReactElement {
+  const { look, marginPx, unitPx } = props;
+  const { rows, coinPx, gapPx, columns } = rowsIn({ widthPx, heightPx }, props);
+  const wallPx = WALL_U * unitPx;
   const bubbleColumn = columns > 3 ? 1 : 0;
   const radius = coinPx / 2;
   const cells = Array.from({ length: rows * columns }, (_, index) => ({ column: index % columns, line: Math.floor(index / columns) }));
@@ -64,9 +125,9 @@ function gapForCutCoin(roomPx: number, coinPx: number, wantedPx: number): number
 }
 
 /** Rows that end before the light; the last coin is the bubble, and its tail touches the light. */
-function sideways({ widthPx, heightPx }: Canvas, look: Look, unitPx: number, rowPx: number): ReactElement {
-  const wallPx = 2.6 * unitPx;
-  const rows = Math.max(1, Math.round((heightPx + wallPx) / rowPx));
+function sideways({ widthPx, heightPx }: Canvas, { look, unitPx, rowPx, fewestRows = FEWEST_ROWS }: RowsProps): ReactElement {
+  const wallPx = WALL_U * unitPx;
+  const rows = Math.max(fewestRows, Math.round((heightPx + wallPx) / rowPx));
   const coinPx = (heightPx - (rows - 1) * wallPx) / rows;
   const radius = coinPx / 2;
   const bubbleX = widthPx - radius - 4.4 * unitPx;

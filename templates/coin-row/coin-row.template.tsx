@@ -14,7 +14,8 @@ export default defineTemplate({
   serves: ['crisis', 'protect', 'bystander'],
   prints: (shape) => {
     if (isSmallShape(shape)) return ['headline', 'help'];
-    return shape === 'wide' ? ['headline', 'tips', 'help'] : ['headline', 'support', 'tips', 'help', 'qr'];
+    if (shape === 'wide') return ['headline', 'tips', 'help'];
+    return shape === 'poster' ? ['headline', 'support', 'tips', 'help', 'qr'] : ['headline', 'tips', 'help', 'qr'];
   },
   artwork: 'Drawing: rows of identical coins. One of them turns out to be a bright speech bubble that leads to the number.',
   guidance: {
@@ -33,7 +34,9 @@ export default defineTemplate({
   ],
   render: (view) => {
     const { look, frame } = view;
-    const band = <CoinGrid look={look} marginPx={7 * frame.u} unitPx={(UNIT[frame.shape] ?? 1) * frame.u} rowPx={0.3 * frame.widthPx} />;
+    const band = (
+      <CoinGrid look={look} marginPx={7 * frame.u} unitPx={(UNIT[frame.shape] ?? 1) * frame.u} rowPx={0.3 * frame.widthPx} fewestRows={1} />
+    );
     const small = frame.shape === 'strip' ? <FewCoins look={look} /> : band;
     if (isSmallShape(frame.shape)) return <SmallSheet view={view} object={small} objectAt="middle" />;
     return frame.shape === 'wide' ? <Wide {...view} /> : <Upright {...view} />;

@@ -1,54 +1,84 @@
-import { Box, Headline, HelpFloor, scaleFor, Sheet, topMarginPx } from '@campaignkit/design-system';
-import type { PieceView } from '@campaignkit/model';
+import { Box, Headline, LONG_NUMBER, scaleFor, Sheet, Steps, topMarginPx } from '@campaignkit/design-system';
+import type { Copy, PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
-import { CoinGrid } from './coin-grid.js';
+import { CoinGrid, COIN_ROWS, MoreCoins } from './coin-grid.js';
+import { Floor } from './floor.js';
 
-/** Low on room, a square gives up the reassuring sentence to the alt text before coins or steps grow small. */
-const ROOMY = 0.95;
+/** Where even small paper has long words, coins and steps give way together. */
+const TIGHT = 0.7;
 
-/** Headline, coins, and the light over the whole foot of the sheet. */
-export function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
+/** The narrowest column for page and claims beside the code, in their own size. */
+const READABLE_EM = 10.5;
+
+/** By shape, in u: room for the headline, largest share of it, wanted height of a row of coins, least room for two rows. */
+const ROOMS = {
+  poster: { headlineU: 40, largest: 1, rowU: 19, coinsU: 38 },
+  portrait: { headlineU: 26, largest: 0.9, rowU: 17, coinsU: 36 },
+  square: { headlineU: 22, largest: 0.8, rowU: 16, coinsU: 32.6 },
+  tall: { headlineU: 30, largest: 0.8, rowU: 17, coinsU: 37 },
+} as const;
+
+/** So many steps are read at a glance over coins that keep their size; the others stand in the alt text. */
+const FEW_STEPS = 2;
+
+/** Headline and what to do, coins, and the light over the foot of the sheet; in a story the coins go on under it. */
+export function Upright(view: PieceView): ReactElement {
+  const { copy, frame, look } = view;
   const scale = scaleFor(frame);
-  const { u } = frame;
+  const { u, squeeze, safe } = frame;
+  const shape = frame.shape as keyof typeof ROOMS;
+  const room = ROOMS[shape];
   const widthPx = frame.widthPx - 2 * scale.margin;
-  const isFlat = frame.shape === 'square';
-  const topPx = topMarginPx(frame);
-  const gapPx = (isFlat ? 3.8 : 4.4) * u * Math.max(0.8, frame.squeeze);
+  const isFlat = shape === 'square';
+  const isTight = squeeze < TIGHT;
+  const stepsOnLight = shape === 'poster' && isShort(copy) && widthPx / 2 - scale.qr - 5 * u >= READABLE_EM * scale.note;
+  const gapPx = (isFlat ? 3 : 4) * u * Math.max(0.8, squeeze);
+  const coins = { look, marginPx: scale.margin, unitPx: u, rowPx: room.rowU * u } as const;
   return (
     <Sheet frame={frame} colour={look.colours.field}>
-      <Box style={{ paddingTop: topPx, paddingInlineStart: scale.margin }}>
+      <Box style={{ flexDirection: 'column', paddingTop: topMarginPx(frame), paddingInlineStart: scale.margin }}>
         <Headline
           look={look}
           text={copy.headline}
           colour={look.colours.ink}
-          maxPx={scale.headline}
-          minPx={scale.headlineSmallest * (isFlat ? 0.75 : 1)}
+          maxPx={scale.headline * room.largest}
+          minPx={scale.headlineSmallest * (isFlat ? 0.75 : 0.9)}
           maxLines={isFlat ? 4 : 5}
-          heightPx={Math.max(isFlat ? 18 : 26, (isFlat ? 27 : 40) * frame.squeeze) * u}
+          heightPx={room.headlineU * u * Math.max(0.66, squeeze)}
           widthPx={widthPx}
         />
+        {stepsOnLight ? null : (
+          <Steps
+            tips={isFlat || shape === 'portrait' || isTight ? copy.tips.slice(0, FEW_STEPS) : copy.tips}
+            colour={look.colours.ink}
+            sizePx={scale.tip}
+            minPx={Math.min(scale.tip, scale.body)}
+            widthPx={widthPx}
+            gapPx={0.6 * u * squeeze}
+            style={{ marginTop: gapPx * 0.9 }}
+          />
+        )}
       </Box>
       <Box
+        name={COIN_ROWS}
         style={{
           flexDirection: 'column',
           flexGrow: 1,
           flexShrink: 1,
           flexBasis: 0,
-          minHeight: (isFlat ? 14.4 : 16.5) * u,
+          minHeight: room.coinsU * u * (isTight ? 0.7 : Math.max(0.86, squeeze)),
           marginTop: gapPx,
         }}
       >
-        <CoinGrid look={look} marginPx={scale.margin} unitPx={u} rowPx={frame.shape === 'tall' ? 17 * u : 19 * u} />
+        <CoinGrid {...coins} />
       </Box>
-      <HelpFloor
-        frame={frame}
-        look={look}
-        copy={isFlat && frame.squeeze < ROOMY ? { ...copy, support: null } : copy}
-        brand={brand}
-        paddingTopPx={gapPx}
-        showSteps
-        stepsStand={frame.shape === 'poster' ? 'beside-number' : 'beside-contacts'}
-      />
+      <Floor view={view} widthPx={widthPx} stepsOnLight={stepsOnLight} />
+      {safe.bottom > 0 ? <MoreCoins {...coins} heightPx={safe.bottom - 2 * u} /> : null}
     </Sheet>
   );
+}
+
+/** Words, or a number that stands large in half of the width. */
+function isShort({ help: [{ headline }] }: Copy): boolean {
+  return headline.kind === 'words' || (headline.kind === 'number' && headline.text.replace(/\D/g, '').length < LONG_NUMBER);
 }
