@@ -35,12 +35,12 @@ export async function makeSheets(asked: Arguments, print: (line: string) => void
   return { pieces: sum(reports.map(({ pieces }) => pieces)), failures: reports.flatMap(({ failures }) => failures) };
 }
 
-/** @throws {CampaignError} FILE_UNWRITABLE */
+/** @throws {CampaignError} WRITE_FAILED */
 export function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
   } catch (cause) {
-    throw new CampaignError('FILE_UNWRITABLE', `The folder ${path.resolve(folder)} cannot be made: ${(cause as Error).message}.`, {
+    throw new CampaignError('WRITE_FAILED', `The folder ${path.resolve(folder)} cannot be made: ${(cause as Error).message}.`, {
       fix: 'Name another one with --out.',
       cause,
     });

@@ -54,6 +54,15 @@ test('an emergency number that the message names first stands before a page, and
   expect(order([adviser, report]).map((line) => /960.999/.test(line))).toEqual([false, true]);
 });
 
+test('words for the emergency services stand where their number would', () => {
+  const words = { placeholder: 'emergency', contact: null, standIn: 'emergency-services' } as const;
+  expect(order([words, TRUSTED])).toEqual(['Get help: Tell an adult you trust', 'In danger: The police or an ambulance']);
+});
+
+test('a contact without number and page is somebody to trust', () => {
+  expect(one({ phone: null, url: null }).headline).toEqual({ kind: 'words', text: 'Talk to someone you trust' });
+});
+
 test('whoever listens on a number stands first, before the emergency number that the message names first', () => {
   expect(order([EMERGENCY, { placeholder: 'childLine', contact: contactOf({}) }])[1]).toBe('In danger: 199');
 });

@@ -102,7 +102,7 @@ function headlineOf({ contact, standIn }: ResolvedHelp, speaker: Speaker): HelpH
   if (standIn) return { kind: 'words', text: standInWords(standIn, speaker) };
   if (contact?.phone) return { kind: 'number', text: formatPhone(contact.phone) };
   if (contact?.url) return { kind: 'address', text: formatAddress(contact.url) };
-  return { kind: 'words', text: wordsOf('person-you-trust', speaker) };
+  return { kind: 'words', text: standInWords('person-you-trust', speaker) };
 }
 
 const STAND_IN_KEYS = {

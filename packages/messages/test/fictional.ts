@@ -16,6 +16,7 @@ export const TOOLKIT: Readonly<Record<string, string>> = {
   'contact.hours': 'open {hours}',
   'contact.interpreter': 'ask for an interpreter',
   'contact.languages': 'in {languages}',
+  'contact.emergencyServices': 'The police or an ambulance',
   'contact.personYouTrust': 'Talk to someone you trust',
   'contact.report': 'Report',
   'draft.edge': 'DRAFT · do not print',
