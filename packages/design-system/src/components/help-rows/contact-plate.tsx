@@ -1,6 +1,7 @@
 import type { Copy, HelpEntry, Look } from '@campaignkit/model';
 import type { CSSProperties, ReactElement } from 'react';
 import type { Scale } from '../../scale.js';
+import { mix } from '../../mix.js';
 import { Box, TextSlot } from '../../slots.js';
 import { BigLine } from '../help-block/big-line.js';
 
@@ -20,11 +21,15 @@ export interface ContactPlateProps {
 /** Share of the first number's largest size. */
 const NUMBER_SHARE = 0.74;
 
-/** Label and number of a further contact, or its page where it has no number, on the tone of the field. */
+/** How far a plate stands out from the wall. */
+const RAISED = 0.13;
+
+/** Label and number of a further contact, or its page where it has no number, on a plate in a tone of the wall. */
 export function ContactPlate({ look, copy, entry, name, scale, isRoomy, widthPx, paddingPx, style }: ContactPlateProps): ReactElement {
-  const { field, ink } = look.colours;
-  // The big line draws in the colours of the light: here it stands on the field.
-  const onField: Look = { ...look, colours: { ...look.colours, light: field, onLight: ink } };
+  const { ink } = look.colours;
+  const plate = mix(look.colours.field, ink, RAISED);
+  // The big line draws in the colours of the light: here it stands on the plate.
+  const onPlate: Look = { ...look, colours: { ...look.colours, light: plate, onLight: ink } };
   const innerPx = widthPx - 2 * paddingPx;
   const minPx = scale.numberSmallest * 0.9;
   const isWords = entry.headline.kind === 'words';
@@ -37,7 +42,7 @@ export function ContactPlate({ look, copy, entry, name, scale, isRoomy, widthPx,
         paddingTop: paddingPx * 0.72,
         paddingBottom: paddingPx * 0.8,
         paddingInlineStart: paddingPx,
-        backgroundColor: field,
+        backgroundColor: plate,
         ...style,
       }}
     >
@@ -57,7 +62,7 @@ export function ContactPlate({ look, copy, entry, name, scale, isRoomy, widthPx,
       <Box style={{ flexDirection: 'row' }}>
         <Box>
           <BigLine
-            look={onField}
+            look={onPlate}
             copy={{ ...copy, draft: null }}
             widthPx={innerPx}
             maxPx={scale.number * (isRoomy ? NUMBER_SHARE : NUMBER_SHARE * 0.76)}
@@ -65,7 +70,7 @@ export function ContactPlate({ look, copy, entry, name, scale, isRoomy, widthPx,
             isRoomy={false}
             other={{ entry, name }}
           />
-          {copy.draft && entry.headline.kind === 'number' ? <Strike name={name} colour={field} thickPx={minPx * STRIKE} /> : null}
+          {copy.draft && entry.headline.kind === 'number' ? <Strike name={name} colour={plate} thickPx={minPx * STRIKE} /> : null}
         </Box>
       </Box>
     </Box>

@@ -1,11 +1,9 @@
 import type { Copy, Frame, HelpEntry, Look } from '@campaignkit/model';
 import type { CSSProperties, ReactElement } from 'react';
-import { mix } from '../../mix.js';
 import { scaleFor } from '../../scale.js';
 import { Box } from '../../slots.js';
 import { HelpBlock } from '../help-block/help-block.js';
 import { LightSurface } from '../light-surface/light-surface.js';
-import { Bell } from './bell.js';
 import { ContactPlate } from './contact-plate.js';
 
 export interface HelpRowsProps {
@@ -13,14 +11,14 @@ export interface HelpRowsProps {
   readonly look: Look;
   readonly copy: Copy;
   readonly widthPx: number;
-  /** Width of the column of buttons. */
-  readonly bellPx: number;
-  /** Around the plates and between them. */
+  /** Between two plates. */
   readonly gapPx: number;
-  /** Inside a plate, before its words. */
+  /** Inside a plate, around its words. */
   readonly paddingPx: number;
-  /** Plates without a name that stand over an only contact: the neighbours who sleep. @default 0 */
-  readonly blankRows?: number;
+  /** Least height of the first plate, and of the others. */
+  readonly leastPx: readonly [first: number, other: number];
+  /** Largest size of the first number. @default the scale of the shape */
+  readonly numberPx?: number;
   /** @default true */
   readonly showQr?: boolean;
   /** The sentence that reassures, and the message's steps, in the first plate. @default false */
@@ -28,94 +26,78 @@ export interface HelpRowsProps {
   readonly style?: CSSProperties;
 }
 
-/** A panel of doorbells: one row a contact, whoever listens first and in light, the others in the tone of the field. */
+/**
+ * The plates beside a door's bells, one a contact: whoever listens first in light, the others in a tone of the wall. They take the
+ * height that is left. Their boxes are named `plate-1` and so on for the `DoorPost` at their start edge.
+ */
 export function HelpRows(props: HelpRowsProps): ReactElement {
-  const { look, copy, widthPx, gapPx, frame, blankRows = 0, style } = props;
-  const [, ...others] = copy.help;
-  const blanks = others.length === 0 ? Array.from({ length: blankRows }, (_, index) => `blank-${index + 1}`) : [];
+  const { copy, frame, look, widthPx, gapPx, paddingPx, leastPx, numberPx, showQr = true, showSteps = false, style } = props;
+  const [first, ...others] = copy.help;
+  const [firstPx, otherPx] = leastPx;
   const cornerPx = look.cornerU * frame.u;
+  const own: Copy = { ...copy, help: [first] };
   return (
-    <Box
-      name="help-rows"
-      style={{
-        flexDirection: 'column',
-        width: widthPx,
-        padding: gapPx,
-        backgroundColor: look.colours.slab,
-        borderRadius: cornerPx,
-        ...style,
-      }}
-    >
-      {blanks.map((name) => (
-        <BlankRow key={name} {...props} name={name} />
-      ))}
-      <FirstRow {...props} />
+    <Box name="help-rows" style={{ flexDirection: 'column', width: widthPx, ...style }}>
+      <Box name="plate-1" style={{ flexDirection: 'column', flexGrow: others.length === 0 ? 1 : 2, minHeight: firstPx }}>
+        <LightSurface
+          look={look}
+          isDraft={copy.draft !== null}
+          unitPx={frame.u}
+          style={{
+            flexGrow: 1,
+            justifyContent: 'center',
+            width: widthPx,
+            paddingTop: paddingPx,
+            paddingBottom: paddingPx,
+            paddingInlineStart: paddingPx,
+            ...plateCorners(cornerPx),
+          }}
+        >
+          <HelpBlock
+            frame={frame}
+            look={look}
+            copy={own}
+            widthPx={widthPx - 2 * paddingPx}
+            numberPx={numberPx ?? scaleFor(frame).number}
+            showQr={showQr}
+            showSteps={showSteps}
+          />
+        </LightSurface>
+      </Box>
       {others.map((entry, index) => (
-        <OtherRow key={entry.placeholder} {...props} entry={entry} name={`contact-${index + 2}`} />
+        <OtherRow key={entry.placeholder} {...props} entry={entry} plate={index + 2} leastHeightPx={otherPx} topPx={gapPx} />
       ))}
     </Box>
   );
 }
 
-const ROW = { flexDirection: 'row', alignItems: 'stretch', flexShrink: 0 } as const;
-/** Inner corners run along the outer ones. */
-function innerCornerPx({ look, frame, gapPx }: HelpRowsProps): number {
-  return Math.max(0, look.cornerU * frame.u - gapPx / 2);
+/** A plate hangs on the post: it is round only where it ends. */
+function plateCorners(cornerPx: number): CSSProperties {
+  return { borderRadius: 0, borderStartEndRadius: cornerPx, borderEndEndRadius: cornerPx };
 }
 
-function FirstRow(props: HelpRowsProps): ReactElement {
-  const { frame, look, copy, widthPx, bellPx, gapPx, paddingPx, showQr = true, showSteps = false } = props;
-  const platePx = widthPx - 2 * gapPx - bellPx;
-  const own: Copy = { ...copy, help: [copy.help[0]] };
-  return (
-    <Box style={{ ...ROW, flexGrow: 3 }}>
-      <LightSurface
-        look={look}
-        isDraft={copy.draft !== null}
-        unitPx={frame.u}
-        cornerPx={innerCornerPx(props)}
-        style={{ width: platePx, justifyContent: 'center', paddingTop: paddingPx, paddingBottom: paddingPx, paddingInlineStart: paddingPx }}
-      >
-        <HelpBlock frame={frame} look={look} copy={own} widthPx={platePx - 2 * paddingPx} showQr={showQr} showSteps={showSteps} />
-      </LightSurface>
-      <Bell slot="bell-1" colour={look.colours.light} widthPx={bellPx} />
-    </Box>
-  );
+interface OtherRowProps extends HelpRowsProps {
+  readonly entry: HelpEntry;
+  /** Which plate, from the top. */
+  readonly plate: number;
+  readonly leastHeightPx: number;
+  readonly topPx: number;
 }
 
-/** How far an unlit plate stands out from the panel. */
-const UNLIT = 0.22;
-
-/** A plate and a bell that nobody has lit: they make the panel a house, and take only the room that is left. */
-function BlankRow(props: HelpRowsProps & { readonly name: string }): ReactElement {
-  const { look, widthPx, bellPx, gapPx, name } = props;
-  const { slab, onSlab } = look.colours;
-  const unlit = mix(slab, onSlab, UNLIT);
+function OtherRow({ frame, look, copy, widthPx, paddingPx, entry, plate, leastHeightPx, topPx }: OtherRowProps): ReactElement {
   return (
-    <Box style={{ ...ROW, flexGrow: 1, flexShrink: 1, flexBasis: 0, minHeight: bellPx * 0.6, marginBottom: gapPx }}>
-      <Box style={{ width: widthPx - 2 * gapPx - bellPx, backgroundColor: unlit, borderRadius: innerCornerPx(props) }} />
-      <Bell slot={`bell-${name}`} colour={unlit} widthPx={bellPx} />
-    </Box>
-  );
-}
-
-function OtherRow(props: HelpRowsProps & { readonly entry: HelpEntry; readonly name: string }): ReactElement {
-  const { frame, look, copy, widthPx, bellPx, gapPx, paddingPx, entry, name } = props;
-  const platePx = widthPx - 2 * gapPx - bellPx;
-  return (
-    <Box style={{ ...ROW, flexGrow: 1, marginTop: gapPx }}>
+    <Box name={`plate-${plate}`} style={{ flexDirection: 'column', flexGrow: 1, minHeight: leastHeightPx, marginTop: topPx }}>
       <ContactPlate
         look={look}
         copy={copy}
         entry={entry}
-        name={name}
+        name={`contact-${plate}`}
         scale={scaleFor(frame)}
         isRoomy={frame.squeeze >= ROOMY}
-        widthPx={platePx}
+        widthPx={widthPx}
         paddingPx={paddingPx}
-        style={{ borderRadius: innerCornerPx(props) }}
+        style={{ flexGrow: 1, ...plateCorners(look.cornerU * frame.u) }}
       />
-      <Bell slot={`bell-${name}`} colour={look.colours.field} widthPx={bellPx} />
     </Box>
   );
 }
