@@ -1,4 +1,4 @@
-import { type Copy, type HelpEntry, type Job, parseTarget, spokenTag } from '@campaignkit/model';
+import { type Copy, type HelpEntry, type Job, labelled, parseTarget, spokenTag } from '@campaignkit/model';
 
 export interface Description {
   readonly alt: string;
@@ -41,11 +41,6 @@ export function describePiece(job: Job, copy: Copy): Description {
 
 function helpLine({ headline: { kind, text }, label, address }: HelpEntry, lang: string): string {
   return labelled(label, kind === 'words' ? [text, address].filter(Boolean).join(' · ') : text, lang);
-}
-
-/** French keeps a space before a colon. */
-function labelled(label: string, text: string, lang: string): string {
-  return `${label}${lang === 'fr' ? '\u00a0' : ''}: ${text}`;
 }
 
 /** A headline often stands without its full stop; read aloud it needs one. Thai has none, and ends with a space. */

@@ -33,6 +33,7 @@ export {
 } from './format.js';
 export { formats } from './formats/_registry.js';
 export { type Job, pieceName } from './job.js';
+export { labelled } from './labelled.js';
 export { type Law, lawSchema } from './law.js';
 export { type Locale, localeSchema, parseLocale, TRANSLATION_STATES } from './locale.js';
 export { type Look, type LookColours, type Voice, VOICES } from './look.js';

@@ -1,4 +1,4 @@
-import type { Copy, Frame, HelpEntry, Look } from '@campaignkit/model';
+import { type Copy, type Frame, type HelpEntry, labelled, type Look } from '@campaignkit/model';
 import type { CSSProperties, ReactElement } from 'react';
 import { type Scale, scaleFor } from '../../scale.js';
 import { Box, TextSlot } from '../../slots.js';
@@ -19,6 +19,7 @@ export function OtherContacts({ frame, look, copy, widthPx }: OtherContactsProps
         <OtherContact
           key={entry.placeholder}
           entry={entry}
+          locale={copy.locale}
           name={`contact-${index + 2}`}
           colour={look.colours.onLight}
           scale={scale}
@@ -35,6 +36,7 @@ const LABEL_EM = 0.54;
 
 interface OtherContactProps {
   readonly entry: HelpEntry;
+  readonly locale: string;
   readonly name: string;
   readonly colour: string;
   readonly scale: Scale;
@@ -42,11 +44,21 @@ interface OtherContactProps {
   readonly topPx: number;
 }
 
-function OtherContact({ entry, name, colour, scale, widthPx, topPx }: OtherContactProps): ReactElement {
+function OtherContact({ entry, locale, name, colour, scale, widthPx, topPx }: OtherContactProps): ReactElement {
   const { kind, text } = entry.headline;
   const style = { marginTop: topPx };
   if (kind === 'words')
-    return <Line slot={`${name}-words`} text={text} weight={600} colour={colour} scale={scale} widthPx={widthPx} style={style} />;
+    return (
+      <Line
+        slot={`${name}-words`}
+        text={labelled(entry.label, text, locale)}
+        weight={600}
+        colour={colour}
+        scale={scale}
+        widthPx={widthPx}
+        style={style}
+      />
+    );
   const isNumber = kind === 'number';
   const figurePx = isNumber ? scale.second : scale.note;
   const gapPx = scale.note * 0.45;
