@@ -22,7 +22,7 @@ export function Low(view: PieceView): ReactElement {
   const stepsPx = (frame.widthPx - 2 * scale.margin) * 0.42;
   return (
     <Sheet frame={frame} colour={look.colours.field}>
-      <Box style={{ flexDirection: 'row', flexGrow: 1, minHeight: room.leastU * u * Math.max(0.75, squeeze) }}>
+      <Box style={{ flexDirection: 'row', flexGrow: 1, minHeight: room.leastU * u * Math.max(0.68, squeeze) }}>
         <Box style={{ paddingTop: scale.margin, paddingBottom: 3 * u, paddingInlineStart: scale.margin, width: frame.widthPx - friendsPx }}>
           <Headline
             look={look}

@@ -25,7 +25,7 @@ export function Upright(view: PieceView): ReactElement {
         text={copy.headline}
         colour={look.colours.ink}
         maxPx={scale.headline * 0.86}
-        minPx={scale.headlineSmallest * 0.85}
+        minPx={scale.headlineSmallest * 0.8}
         maxLines={5}
         heightPx={room.headlineU * u * Math.max(0.85, squeeze)}
         widthPx={frame.widthPx - 2 * scale.margin}
@@ -37,7 +37,7 @@ export function Upright(view: PieceView): ReactElement {
           flexGrow: 1,
           flexShrink: 1,
           flexBasis: 0,
-          minHeight: room.friendsU * u * Math.max(0.76, squeeze),
+          minHeight: room.friendsU * u * Math.max(0.7, squeeze),
           marginTop: 4 * u * Math.max(0.8, squeeze),
         }}
       >

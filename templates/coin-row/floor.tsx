@@ -1,4 +1,4 @@
-import { Box, Foot, HelpBar, LightSurface, scaleFor, Steps, Support } from '@campaignkit/design-system';
+import { Foot, HelpAndSteps, HelpBar, LightSurface, scaleFor } from '@campaignkit/design-system';
 import type { Copy, PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 
@@ -9,8 +9,6 @@ export interface FloorProps {
   readonly stepsOnLight: boolean;
 }
 
-const GUTTER_U = 4;
-
 /** Where the words are long the reassuring sentence gives way; it stands in the alt text. */
 const ROOMY = 0.7;
 
@@ -19,8 +17,7 @@ export function Floor({ view: { copy, frame, look, brand }, widthPx, stepsOnLigh
   const scale = scaleFor(frame);
   const { u, safe, squeeze, shape } = frame;
   const isFlat = shape === 'square';
-  const halfPx = (widthPx - GUTTER_U * u) / 2;
-  const { onLight } = look.colours;
+  const help = { frame, look, copy, widthPx } as const;
   return (
     <LightSurface
       look={look}
@@ -33,36 +30,15 @@ export function Floor({ view: { copy, frame, look, brand }, widthPx, stepsOnLigh
       }}
     >
       {stepsOnLight ? (
-        <Box style={{ flexDirection: 'row', justifyContent: 'space-between', alignItems: 'flex-start', width: widthPx }}>
-          <HelpBar frame={frame} look={look} copy={copy} widthPx={halfPx} qr="low" />
-          <Box style={{ flexDirection: 'column', width: halfPx }}>
-            {squeeze < ROOMY ? null : (
-              <Support
-                copy={copy}
-                colour={onLight}
-                sizePx={scale.tip * 1.04}
-                widthPx={halfPx}
-                style={{ marginBottom: 1.1 * u * squeeze }}
-              />
-            )}
-            <Steps
-              tips={copy.tips}
-              colour={onLight}
-              sizePx={scale.tip}
-              minPx={Math.min(scale.tip, scale.body)}
-              widthPx={halfPx}
-              gapPx={0.5 * u * squeeze}
-            />
-          </Box>
-        </Box>
+        <HelpAndSteps {...help} showQr showSupport={squeeze >= ROOMY} />
       ) : (
-        <HelpBar frame={frame} look={look} copy={isFlat ? withoutClaims(copy) : copy} widthPx={widthPx} qr="end" />
+        <HelpBar {...help} copy={isFlat ? withoutClaims(copy) : copy} qr="end" />
       )}
       <Foot
         frame={frame}
         copy={copy}
         brand={brand}
-        colour={onLight}
+        colour={look.colours.onLight}
         showSource={isFlat ? false : undefined}
         widthPx={widthPx}
         style={{ marginTop: 2.4 * u * Math.max(0.7, squeeze) }}

@@ -1,5 +1,5 @@
-import { Box, Headline, LONG_NUMBER, scaleFor, Sheet, Steps, topMarginPx } from '@campaignkit/design-system';
-import type { Copy, PieceView } from '@campaignkit/model';
+import { Box, Headline, scaleFor, Sheet, standsInHalf, Steps, topMarginPx } from '@campaignkit/design-system';
+import type { PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { CoinGrid, COIN_ROWS, MoreCoins } from './coin-grid.js';
 import { Floor } from './floor.js';
@@ -31,7 +31,7 @@ export function Upright(view: PieceView): ReactElement {
   const widthPx = frame.widthPx - 2 * scale.margin;
   const isFlat = shape === 'square';
   const isTight = squeeze < TIGHT;
-  const stepsOnLight = shape === 'poster' && isShort(copy) && widthPx / 2 - scale.qr - 5 * u >= READABLE_EM * scale.note;
+  const stepsOnLight = shape === 'poster' && standsInHalf(copy) && widthPx / 2 - scale.qr - 5 * u >= READABLE_EM * scale.note;
   const gapPx = (isFlat ? 3 : 4) * u * Math.max(0.8, squeeze);
   const coins = { look, marginPx: scale.margin, unitPx: u, rowPx: room.rowU * u } as const;
   return (
@@ -76,9 +76,4 @@ export function Upright(view: PieceView): ReactElement {
       {safe.bottom > 0 ? <MoreCoins {...coins} heightPx={safe.bottom - 2 * u} /> : null}
     </Sheet>
   );
-}
-
-/** Words, or a number that stands large in half of the width. */
-function isShort({ help: [{ headline }] }: Copy): boolean {
-  return headline.kind === 'words' || (headline.kind === 'number' && headline.text.replace(/\D/g, '').length < LONG_NUMBER);
 }

@@ -4,14 +4,14 @@ import type { ReactElement } from 'react';
 
 export interface PressedBallProps {
   readonly look: Look;
-  /** Side of the square that has the ball's area: however hard it is pressed, it keeps that. */
-  readonly sizePx: number;
+  /** How many times as long as high: as hard as it is pressed, it stays a ball. */
+  readonly stretch: number;
   /** Where the pressing comes from. */
   readonly from: 'above' | 'start';
 }
 
 /** A ball between the slab and the light: the nearer they come, the longer it grows, and it carries. */
-export function PressedBall({ look, sizePx, from }: PressedBallProps): ReactElement {
+export function PressedBall({ look, stretch, from }: PressedBallProps): ReactElement {
   return (
     <ArtSlot
       slot="ball"
@@ -20,7 +20,7 @@ export function PressedBall({ look, sizePx, from }: PressedBallProps): ReactElem
         const isAbove = from === 'above';
         const pressedPx = isAbove ? heightPx : widthPx;
         const roomPx = isAbove ? widthPx : heightPx;
-        const longPx = Math.min(0.9 * roomPx, Math.max(1.08 * pressedPx, (sizePx * sizePx) / pressedPx));
+        const longPx = Math.min(0.9 * roomPx, stretch * pressedPx);
         const d = outline(longPx, pressedPx);
         const place = isAbove ? `translate(${roomPx / 2} 0)` : `translate(0 ${roomPx / 2}) matrix(0 1 1 0 0 0)`;
         return <path d={d} fill={ballColour(look)} transform={place} />;

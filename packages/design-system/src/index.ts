@@ -21,7 +21,9 @@ export { Fact, type FactProps } from './components/fact/fact.js';
 export { FootBand, type FootBandProps } from './components/foot/foot-band.js';
 export { Foot, type FootProps } from './components/foot/foot.js';
 export { Headline, type HeadlineProps } from './components/headline/headline.js';
+export { HelpAndSteps, type HelpAndStepsProps } from './components/help-bar/help-and-steps.js';
 export { HelpBar, type HelpBarProps } from './components/help-bar/help-bar.js';
+export { standsInHalf } from './components/help-bar/stands-in-half.js';
 export { LONG_NUMBER } from './components/help-block/arrange.js';
 export { HelpBlock, type HelpBlockProps } from './components/help-block/help-block.js';
 export { DoorPost, type DoorPostProps } from './components/help-rows/door-post.js';
@@ -47,7 +49,7 @@ export { StripSheet, type StripSheetProps } from './components/strip-sheet/strip
 export { type StripSizes, stripSizesFor } from './components/strip-sheet/strip-sizes.js';
 export { SupportAndCode, type SupportAndCodeProps } from './components/support/support-and-code.js';
 export { Support, type SupportProps } from './components/support/support.js';
-export { TearOffStrip, type TearOffStripProps } from './components/tear-off-strip/tear-off-strip.js';
+export { tabLengthPx, TearOffStrip, type TearOffStripProps } from './components/tear-off-strip/tear-off-strip.js';
 export { drawingColours } from './drawing-colours.js';
 export { dressLook, type DressedLook } from './dress/dress-look.js';
 export { handColours, type HandColours } from './hand-colours.js';
