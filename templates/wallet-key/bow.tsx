@@ -1,4 +1,4 @@
-import { Box, HelpBlock, LightSurface } from '@campaignkit/design-system';
+import { Box, drawingColours, HelpBlock, LightSurface } from '@campaignkit/design-system';
 import type { PieceView } from '@campaignkit/model';
 import type { CSSProperties, ReactElement } from 'react';
 
@@ -13,7 +13,7 @@ export interface BowProps {
 }
 
 /** Corner of the ring, in u: a bow that a hand would hold, and room for words from edge to edge. */
-export const BOW_CORNER_U = 13;
+const BOW_CORNER_U = 13;
 
 /** The bow of the key: a ring, and in it the light that holds the help. */
 export function Bow({ view, widthPx, ringPx, showSteps, showQr, style }: BowProps): ReactElement {
@@ -30,7 +30,7 @@ export function Bow({ view, widthPx, ringPx, showSteps, showQr, style }: BowProp
         flexDirection: 'column',
         width: widthPx,
         padding: ringPx,
-        backgroundColor: look.colours.object,
+        backgroundColor: drawingColours(look.colours).object,
         borderRadius: cornerPx,
         ...style,
       }}
@@ -62,7 +62,7 @@ export function Bow({ view, widthPx, ringPx, showSteps, showQr, style }: BowProp
   );
 }
 
-/** Where words are longest the help block leaves out its steps; the number then takes their room, and the bow may be smaller. */
-export function hasRoomForSteps({ frame }: Pick<PieceView, 'frame'>): boolean {
+/** Where words are longest the help block leaves out its steps; the number then takes their room. */
+function hasRoomForSteps({ frame }: Pick<PieceView, 'frame'>): boolean {
   return frame.squeeze >= 0.6;
 }

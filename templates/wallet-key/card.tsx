@@ -1,22 +1,33 @@
-import { ArtSlot, Box, type Canvas, Foot, Headline, HelpBlock, LightSurface, scaleFor, Sheet, Steps } from '@campaignkit/design-system';
+import {
+  ArtSlot,
+  Box,
+  type Canvas,
+  drawingColours,
+  Foot,
+  Headline,
+  HelpBlock,
+  LightSurface,
+  scaleFor,
+  Sheet,
+  Steps,
+} from '@campaignkit/design-system';
 import type { Look, PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
-import { BOW_CORNER_U } from './bow.js';
 
 /** The two sides of a wallet card. */
 export function Card(view: PieceView): ReactElement {
   return view.page === 1 ? <Front {...view} /> : <Back {...view} />;
 }
 
-/** Start of the shaft, its thickness, and the bow, as drawn on the front. */
-const KEY = { startU: 112, widthU: 40, heightU: 40, topU: 5, ringU: 8.5, thickU: 10 } as const;
+/** Start and radius of the bow, its ring, and the thickness of the shaft, as drawn on the front, in u. */
+const KEY = { startU: 112, radiusU: 21, topU: 4, ringU: 9, thickU: 9.6 } as const;
 
 /** Headline and key. No number: it is the whole of the back. */
 function Front({ copy, frame, look, brand }: PieceView): ReactElement {
   const scale = scaleFor(frame);
   const { u } = frame;
   const headlinePx = KEY.startU * u - scale.margin - 5 * u;
-  const footPx = (KEY.startU + (KEY.widthU - KEY.thickU) / 2) * u - scale.margin - 4 * u;
+  const footPx = (KEY.startU + KEY.radiusU - KEY.thickU / 2) * u - scale.margin - 4 * u;
   return (
     <Sheet frame={frame} colour={look.colours.field}>
       <ArtSlot
@@ -51,23 +62,20 @@ function Front({ copy, frame, look, brand }: PieceView): ReactElement {
 }
 
 /** A key from above, its bow a ring around the light; it leaves through the foot. */
-function drawKey({ heightPx }: Canvas, { colours: { object, light } }: Look, u: number): ReactElement {
-  const { startU, widthU, heightU, topU, ringU, thickU } = KEY;
-  const shaftU = startU + (widthU - thickU) / 2;
-  const toothU = topU + heightU + 16;
+function drawKey({ heightPx }: Canvas, look: Look, u: number): ReactElement {
+  const { object, light } = drawingColours(look.colours);
+  const { startU, radiusU, topU, ringU, thickU } = KEY;
+  const shaftU = startU + radiusU - thickU / 2;
+  const toothU = topU + 2 * radiusU + 16;
   const rect = (x: number, y: number, width: number, height: number) => ({ x: x * u, y: y * u, width: width * u, height: height * u });
   return (
     <>
-      <rect {...rect(shaftU, topU + heightU - 2, thickU, 100)} fill={object} height={heightPx} />
+      <rect {...rect(shaftU, topU + 2 * radiusU - 2, thickU, 100)} fill={object} height={heightPx} />
       <rect {...rect(shaftU + thickU - 1, toothU, 14, 8)} fill={object} />
       <rect {...rect(shaftU + thickU - 1, toothU + 15, 10, 8)} fill={object} />
       <rect {...rect(shaftU + thickU - 1, toothU + 30, 14, 30)} fill={object} />
-      <rect {...rect(startU, topU, widthU, heightU)} rx={BOW_CORNER_U * u} fill={object} />
-      <rect
-        {...rect(startU + ringU, topU + ringU, widthU - 2 * ringU, heightU - 2 * ringU)}
-        rx={(BOW_CORNER_U - 0.6 * ringU) * u}
-        fill={light}
-      />
+      <circle cx={(startU + radiusU) * u} cy={(topU + radiusU) * u} r={radiusU * u} fill={object} />
+      <circle cx={(startU + radiusU) * u} cy={(topU + radiusU) * u} r={(radiusU - ringU) * u} fill={light} />
     </>
   );
 }

@@ -1,7 +1,7 @@
-import { ArtSlot, Box, type Canvas, Foot, Headline, scaleFor, Sheet } from '@campaignkit/design-system';
+import { ArtSlot, Box, type Canvas, drawingColours, Foot, Headline, scaleFor, Sheet } from '@campaignkit/design-system';
 import type { Look, PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
-import { Bow, hasRoomForSteps } from './bow.js';
+import { Bow } from './bow.js';
 
 /** By shape, in u: room for the headline, least width of the bow and its share of the sheet. */
 const SIZES = {
@@ -31,10 +31,7 @@ export function LyingKey(view: PieceView): ReactElement {
       widthPx={isWide ? startPx - scale.margin - 4 * u : frame.widthPx - 2 * scale.margin}
     />
   );
-  const isSmall = isWide && !hasRoomForSteps(view);
-  const bow = (
-    <Bow view={view} widthPx={bowPx} ringPx={4.6 * u} showSteps showQr={false} style={isSmall ? { minHeight: 54 * u } : { flexGrow: 1 }} />
-  );
+  const bow = <Bow view={view} widthPx={bowPx} ringPx={4.6 * u} showSteps showQr={false} style={{ flexGrow: 1 }} />;
   const shaft = <ArtSlot slot="shaft" style={{ width: '100%', height: '100%' }} draw={(canvas) => drawShaft(canvas, look, u)} />;
   const foot = (
     <Foot
@@ -76,7 +73,8 @@ export function LyingKey(view: PieceView): ReactElement {
 }
 
 /** Shaft from the sheet's edge to the bow, and on it one bit in two steps: with more teeth of one kind it would be a comb or a letter. */
-function drawShaft({ widthPx, heightPx }: Canvas, { colours: { object } }: Look, u: number): ReactElement {
+function drawShaft({ widthPx, heightPx }: Canvas, look: Look, u: number): ReactElement {
+  const { object } = drawingColours(look.colours);
   const isNarrow = widthPx < 40 * u;
   const thickPx = (isNarrow ? 8 : 9) * u;
   const longPx = Math.min(16 * u, 0.5 * (heightPx - thickPx));

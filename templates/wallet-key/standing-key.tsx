@@ -1,103 +1,113 @@
-import { Box, Foot, Headline, scaleFor, Sheet, TextSlot, topMarginPx } from '@campaignkit/design-system';
+import { ArtSlot, Box, Foot, Headline, HelpBlock, LightSurface, scaleFor, Sheet, Steps, topMarginPx } from '@campaignkit/design-system';
 import type { PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
-import { Bow } from './bow.js';
+import { drawStandingKey, roundBow } from './round-bow.js';
 
-/** By shape, in u: room for the headline, width of the bow, where the shaft begins, its thickness. */
+/** By shape, in u: room for the headline, width of the words in the bow, the ring around them, size of the steps. */
 const SIZES = {
-  poster: { headlineU: 34, bowU: 86, shaftU: 17, thickU: 10, tipBy: 1.3 },
-  portrait: { headlineU: 24, bowU: 86, shaftU: 17, thickU: 9, tipBy: 1 },
-  tall: { headlineU: 30, bowU: 84, shaftU: 18, thickU: 10, tipBy: 1 },
+  poster: { headlineU: 27, wordsU: 44, ringU: 7.6, tipBy: 1.16 },
+  portrait: { headlineU: 23, wordsU: 42, ringU: 7, tipBy: 1 },
+  tall: { headlineU: 24, wordsU: 44, ringU: 7.4, tipBy: 1.06 },
 } as const;
 
-/** How far each tooth reaches, as a share of the room at the end of the shaft. */
-const REACHES = [1, 0.86, 0.94];
+/** Where words are long, the bow gives way only so far: the key is the picture. */
+const LEAST_BOW = 0.84;
 
-/** A key that stands on its bit and leaves through the foot: bow with the help, teeth with a step each. */
+/** Where words are longest, or partners many, the steps give way to the alt text, and the rest takes their room. */
+const TIGHTEST = 0.6;
+const WITHOUT_STEPS = 0.68;
+
+/** From the end edge of the sheet to the bow, and from the shaft back to the steps, in u. */
+const END_U = 4;
+const CLEAR_U = 4;
+
+/** A key that stands at the end and leaves through the foot. Its bow is round and holds the help; the steps stand beside its shaft. */
 export function StandingKey(view: PieceView): ReactElement {
-  const { copy, frame, look, brand } = view;
+  const { copy, look, brand } = view;
+  const hasSteps = view.frame.squeeze >= TIGHTEST;
+  const frame = hasSteps ? view.frame : { ...view.frame, squeeze: WITHOUT_STEPS };
   const scale = scaleFor(frame);
   const { u, safe, squeeze, shape } = frame;
-  const { headlineU, bowU, shaftU, thickU, tipBy } = SIZES[shape as keyof typeof SIZES];
+  const { headlineU, wordsU, ringU, tipBy } = SIZES[shape as keyof typeof SIZES];
   const widthPx = frame.widthPx - 2 * scale.margin;
-  const endPx = frame.widthPx - scale.margin - (shaftU + thickU) * u;
-  const footPx = endPx - 4 * u;
+  const wordsPx = wordsU * u * Math.max(LEAST_BOW, squeeze);
+  const bow = roundBow({ wordsPx, ringPx: ringU * u * Math.max(0.8, squeeze), unitPx: u, help: copy.help });
+  // Points stay points: on the smallest paper there is room for one mark.
+  const isSmallPaper = shape === 'poster' && scale.version > 2 * u;
+  const stepsPx = frame.widthPx - scale.margin - END_U * u - bow.radiusPx - bow.shaftPx / 2 - CLEAR_U * u;
   return (
     <Sheet frame={frame} colour={look.colours.field}>
+      <ArtSlot
+        slot="key"
+        style={{ position: 'absolute', top: 0, insetInlineStart: 0, width: frame.widthPx, height: frame.heightPx }}
+        draw={(canvas) => drawStandingKey(canvas, look, bow)}
+      />
       <Box style={{ paddingTop: topMarginPx(frame), paddingInlineStart: scale.margin }}>
         <Headline
           look={look}
           text={copy.headline}
           colour={look.colours.ink}
           maxPx={scale.headline * 1.1}
-          minPx={scale.headlineSmallest}
+          minPx={scale.headlineSmallest * 0.8}
           maxLines={4}
-          heightPx={Math.max(15, headlineU * squeeze) * u}
+          heightPx={Math.max(hasSteps ? 13 : 20, headlineU * squeeze) * u}
           widthPx={widthPx}
         />
       </Box>
-      <Box style={{ flexDirection: 'column', marginTop: 4.6 * u * Math.max(0.8, squeeze), marginInlineStart: scale.margin }}>
-        <Bow view={view} widthPx={bowU * u} ringPx={4.8 * u * Math.max(0.6, squeeze)} showSteps={false} showQr />
+      <Box
+        style={{
+          flexDirection: 'row',
+          justifyContent: 'flex-end',
+          width: frame.widthPx,
+          marginTop: 3.4 * u,
+          paddingTop: bow.clearPx,
+          paddingBottom: bow.clearPx,
+          paddingInlineEnd: END_U * u + bow.radiusPx - bow.lightPx / 2,
+        }}
+      >
+        <LightSurface
+          look={look}
+          isDraft={copy.draft !== null}
+          unitPx={u}
+          style={{ justifyContent: 'center', width: bow.lightPx, minHeight: bow.leastHeightPx, paddingInlineStart: bow.paddingPx }}
+        >
+          <HelpBlock frame={frame} look={look} copy={copy} widthPx={wordsPx} showQr={false} />
+        </LightSurface>
       </Box>
-      <Box style={{ flexDirection: 'row', flexGrow: 1, width: frame.widthPx, marginTop: -u }}>
-        <Box style={{ width: thickU * u, marginInlineStart: shaftU * u, backgroundColor: look.colours.object }} />
-        <Box style={{ flexDirection: 'column', justifyContent: 'space-between', width: endPx, paddingTop: 5 * u * Math.max(0.7, squeeze) }}>
-          <Box style={{ flexDirection: 'column' }}>
-            {copy.tips.map((tip, index) => (
-              <Tooth key={tip} view={view} tip={tip} index={index} widthPx={endPx * (REACHES[index % REACHES.length] ?? 1)} tipBy={tipBy} />
-            ))}
-          </Box>
-          <Foot
-            frame={frame}
-            copy={copy}
-            brand={brand}
+      <Box
+        style={{
+          flexDirection: 'column',
+          flexGrow: 1,
+          justifyContent: 'space-between',
+          paddingTop: 2.4 * u * squeeze,
+          paddingInlineStart: scale.margin,
+          paddingBottom: Math.max(4 * u, safe.bottom + u),
+        }}
+      >
+        {hasSteps ? (
+          <Steps
+            tips={copy.tips}
             colour={look.colours.ink}
-            stacked
-            showSource={squeeze > 0.7}
-            widthPx={footPx}
-            style={{ marginInlineStart: 4 * u, marginTop: 2.4 * u * squeeze, marginBottom: Math.max(4 * u, safe.bottom + u) }}
+            sizePx={Math.max(scale.tip, scale.tip * (1 + (tipBy - 1) * squeeze))}
+            minPx={Math.min(scale.tip, scale.body)}
+            widthPx={stepsPx}
+            gapPx={1.4 * u * squeeze}
           />
-        </Box>
+        ) : (
+          <Box />
+        )}
+        <Foot
+          frame={frame}
+          copy={copy}
+          brand={brand}
+          colour={look.colours.ink}
+          stacked
+          mostLogos={shape === 'tall' || isSmallPaper ? 1 : 4}
+          showSource={hasSteps && squeeze > 0.7}
+          widthPx={stepsPx}
+          style={{ marginTop: 2.6 * u * squeeze }}
+        />
       </Box>
     </Sheet>
-  );
-}
-
-interface ToothProps {
-  readonly view: PieceView;
-  readonly tip: string;
-  readonly index: number;
-  readonly widthPx: number;
-  readonly tipBy: number;
-}
-
-function Tooth({ view: { frame, look }, tip, index, widthPx, tipBy }: ToothProps): ReactElement {
-  const { u, squeeze } = frame;
-  const scale = scaleFor(frame);
-  const sizePx = Math.max(scale.tip, scale.tip * (1 + (tipBy - 1) * squeeze));
-  const numberPx = 1.6 * sizePx;
-  const paddingPx = 2.2 * u * tipBy * Math.max(0.35, 2 * squeeze - 1);
-  const text = { role: 'body', voice: 'text', sizePx, colour: look.colours.onObject, lineHeight: 1.25 } as const;
-  return (
-    <Box
-      style={{
-        flexDirection: 'row',
-        alignItems: 'center',
-        width: widthPx + u,
-        // Teeth reach into the shaft: two boxes side by side show the field between them as a hairline.
-        marginInlineStart: -u,
-        paddingInlineStart: u,
-        marginTop: index === 0 ? 0 : 1.6 * u * squeeze,
-        paddingTop: paddingPx,
-        paddingBottom: paddingPx,
-        paddingInlineEnd: 2 * u,
-        backgroundColor: look.colours.object,
-        borderStartEndRadius: 1.4 * u,
-        borderEndEndRadius: 1.4 * u,
-      }}
-    >
-      <TextSlot {...text} slot={`step-${index + 1}`} text={`${index + 1}`} weight={700} widthPx={numberPx} isLatin />
-      <TextSlot {...text} slot={`tip-${index + 1}`} text={tip} weight={600} widthPx={widthPx - numberPx - 3 * u} balance />
-    </Box>
   );
 }

@@ -3,10 +3,10 @@ import { Card } from './card.js';
 import { LyingKey } from './lying-key.js';
 import { StandingKey } from './standing-key.js';
 
-/** A key that is the reader's own: its bow is light and holds the number, its teeth are the steps. */
+/** A key that is the reader's own: its bow is light and holds the number, the steps stand beside it. */
 export default defineTemplate({
   id: 'wallet-key',
-  idea: 'A key opens what is yours: its bow holds the number, and its teeth are the steps.',
+  idea: 'A key opens what is yours: and its bow holds the number.',
   shapes: ['card', 'poster', 'portrait', 'square', 'tall', 'wide'],
   leastPaperMm: 50,
   refuses: 'a banner has no room for a key whose bow holds the number.',
@@ -14,7 +14,7 @@ export default defineTemplate({
   pages: (shape) => (shape === 'card' ? 2 : 1),
   prints: (shape, page = 1) => {
     if (shape === 'card') return page === 1 ? ['headline'] : ['help', 'tips'];
-    return shape === 'wide' || shape === 'square' ? ['headline', 'tips', 'help'] : ['headline', 'tips', 'help', 'qr'];
+    return ['headline', 'tips', 'help'];
   },
   artwork: 'Drawing: a large key. Its bow is bright and holds the way to get help.',
   guidance: {
