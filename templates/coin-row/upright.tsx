@@ -42,7 +42,7 @@ export function Upright(view: PieceView): ReactElement {
           text={copy.headline}
           colour={look.colours.ink}
           maxPx={scale.headline * room.largest}
-          minPx={scale.headlineSmallest * (isFlat ? 0.75 : 0.9)}
+          minPx={scale.headlineSmallest * 0.75}
           maxLines={isFlat ? 4 : 5}
           heightPx={room.headlineU * u * Math.max(0.66, squeeze)}
           widthPx={widthPx}

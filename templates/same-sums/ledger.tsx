@@ -5,12 +5,12 @@ import type { ReactElement } from 'react';
 /** Every so many lines the same small payment returns, in a low list sooner; it stands first in the second line. */
 const EVERY = 4;
 const EVERY_IN_LOW = 3;
-const LOW_LINES = 9;
+const LOW_LINES = 8;
 const FIRST = 1;
 /** Seen once it is a line; seen twice, and once more in the light, it is a pattern. */
 const LEAST_ROUNDS = 2;
 /** Height of a bar in a line. */
-const BAR_SHARE = 0.44;
+const BAR_SHARE = 0.52;
 /** Name and sum of what returns, in u: always the same. */
 const NAME_U = 15;
 const SUM_U = 4.6;
@@ -43,39 +43,86 @@ export function Ledger({ look, unitPx, marginPx, linePx, lit }: LedgerProps): Re
   );
 }
 
-function lines(
-  { widthPx, heightPx }: Canvas,
-  look: Look,
-  unitPx: number,
-  marginPx: number,
-  linePx: number,
-  lit: 'below' | 'inside',
-): ReactElement {
+/** The box of the list, for whatever goes on elsewhere on the sheet. */
+export const LEDGER_LINES = 'ledger-lines';
+
+/** How many lines fill the height, how high each is, and how often the same returns. */
+function linesIn(heightPx: number, linePx: number, lit: LedgerProps['lit']) {
   const wanted = heightPx / linePx;
   const every = wanted < LOW_LINES ? EVERY_IN_LOW : EVERY;
   // Inside, the lit line and one more line follow the last round.
   const tail = lit === 'inside' ? 2 : 0;
   const rounds = Math.max(LEAST_ROUNDS, Math.round((wanted - FIRST - tail) / every));
   const count = FIRST + rounds * every + tail;
-  const stepPx = heightPx / count;
-  const { field, light, onLight } = look.colours;
-  const { object } = drawingColours(look.colours);
-  const quiet = mix(field, object, 0.24);
+  return { count, stepPx: heightPx / count, every, litAt: FIRST + rounds * every };
+}
+
+function lines(
+  { widthPx, heightPx }: Canvas,
+  look: Look,
+  unitPx: number,
+  marginPx: number,
+  linePx: number,
+  lit: LedgerProps['lit'],
+): ReactElement {
+  const { count, stepPx, every, litAt } = linesIn(heightPx, linePx, lit);
+  const { light, onLight } = look.colours;
+  const { strong, quiet } = tonesOf(look);
   return (
     <>
       {Array.from({ length: count }, (_, index) => {
         const returns = index % every === FIRST;
-        const isLit = lit === 'inside' && index === FIRST + rounds * every;
+        const isLit = lit === 'inside' && index === litAt;
         const line = { top: index * stepPx, heightPx: stepPx, widthPx, marginPx, unitPx } as const;
         return (
           <g key={index}>
             {isLit ? <rect x={0} y={line.top} width={widthPx + 1} height={stepPx} fill={light} /> : null}
-            <Line {...line} {...(returns ? SAME : various(index))} colour={isLit ? onLight : returns ? object : quiet} />
+            <Line {...line} {...(returns ? SAME : various(index))} colour={isLit ? onLight : returns ? strong : quiet} />
           </g>
         );
       })}
     </>
   );
+}
+
+export interface MoreLinesProps extends Omit<LedgerProps, 'lit'> {
+  readonly heightPx: number;
+  readonly widthPx: number;
+}
+
+/** The list goes on under the light and leaves the sheet through its lower edge. */
+export function MoreLines({ look, unitPx, marginPx, linePx, heightPx, widthPx }: MoreLinesProps): ReactElement {
+  const { strong, quiet } = tonesOf(look);
+  return (
+    <ArtSlot
+      slot="more-lines"
+      style={{ width: widthPx, height: heightPx }}
+      draw={(canvas) => {
+        const above = canvas.box(LEDGER_LINES) ?? canvas;
+        const { stepPx, every } = linesIn(above.heightPx, linePx, 'below');
+        return (
+          <>
+            <clipPath id="lines-under-the-light">
+              <rect width={canvas.widthPx} height={canvas.heightPx} />
+            </clipPath>
+            <g clipPath="url(#lines-under-the-light)">
+              {Array.from({ length: Math.ceil(canvas.heightPx / stepPx) }, (_, index) => {
+                const line = { top: index * stepPx, heightPx: stepPx, widthPx: canvas.widthPx, marginPx, unitPx } as const;
+                // The line before the first of these is the marked one.
+                const returns = (index + 1) % every === 0;
+                return <Line key={line.top} {...line} {...(returns ? SAME : various(index + 3))} colour={returns ? strong : quiet} />;
+              })}
+            </g>
+          </>
+        );
+      }}
+    />
+  );
+}
+
+function tonesOf({ colours }: Look): { readonly strong: string; readonly quiet: string } {
+  const { object } = drawingColours(colours);
+  return { strong: object, quiet: mix(colours.field, object, 0.24) };
 }
 
 const SAME = { nameU: NAME_U, sumU: SUM_U } as const;

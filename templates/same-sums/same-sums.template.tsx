@@ -10,7 +10,7 @@ export default defineTemplate({
   refuses: 'a strip or a card is too low for a pattern that has to repeat.',
   leastPaperMm: 148,
   serves: ['bystander', 'advocacy'],
-  prints: (shape) => (shape === 'wide' ? ['headline', 'tips', 'help'] : ['headline', 'tips', 'help', 'qr']),
+  prints: (shape) => (shape === 'poster' ? ['headline', 'tips', 'help', 'qr'] : ['headline', 'tips', 'help']),
   artwork: 'Drawing: a list with equal small bars at even distances. One line is bright and becomes the report.',
   guidance: {
     do: [
@@ -18,7 +18,11 @@ export default defineTemplate({
       'Say what to do with a pattern, and where to report it.',
       'Leave indicators to the compliance team: they change, and posters stay.',
     ],
-    dont: ['Do not print a sum, a currency, a country or a service.', 'Do not ask staff to warn the customer.'],
+    dont: [
+      'Do not hang it where customers pass, nor show it on public screens: it says what staff look for.',
+      'Do not print a sum, a currency, a country or a service.',
+      'Do not ask staff to warn the customer.',
+    ],
   },
   examples: [
     { name: 'poster', message: 'for-professionals/m29', target: 'en-GB', format: 'a4', golden: true },
