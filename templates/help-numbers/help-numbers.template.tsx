@@ -31,7 +31,7 @@ export default defineTemplate({
   },
   examples: [
     { name: 'poster', message: 'sextortion-for-money/m07', target: 'en-GB', format: 'a4', golden: true },
-    { name: 'one-contact', message: 'your-rights/m39', target: 'ar-EG', format: 'square-1080', golden: true },
+    { name: 'one-contact', message: 'your-rights/m39', target: 'fr-BE', format: 'square-1080', golden: true },
     { name: 'friends', message: 'sextortion-for-money/m08', target: 'fr-BE', format: 'story-1080x1920' },
     { name: 'column', message: 'sextortion-for-money/m07', target: 'fr-BE', format: 'skyscraper-160x600' },
   ],

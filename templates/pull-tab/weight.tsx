@@ -2,10 +2,8 @@ import { ArtSlot, type Canvas } from '@campaignkit/design-system';
 import type { Look } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 
-/** Names of the boxes that the drawing is made from. */
-export const ZONE = 'weight-zone';
+/** Name of the box on which the weight lies. */
 export const STRIP = 'tab-strip';
-export const TAKEN = 'taken-tab';
 
 export interface WeightProps {
   readonly look: Look;
@@ -17,7 +15,7 @@ export interface WeightProps {
   readonly cutPx: number;
 }
 
-/** A heavy disc that sinks into the tabs; where a tab was taken, its part of the weight is gone, too. */
+/** A heavy disc that sinks into the tabs, and the cuts between them: whoever takes a tab takes a part of the weight. */
 export function Weight(props: WeightProps): ReactElement {
   return (
     <ArtSlot
@@ -33,7 +31,6 @@ function draw(canvas: Canvas, { look, radiusPx, centrePx, sinkPx, cutPx }: Weigh
   if (!strip) return <g />;
   const { field, object } = look.colours;
   const tabs = tabsOf(canvas);
-  const taken = canvas.box(TAKEN);
   const bottom = strip.topPx + strip.heightPx;
   return (
     <>
@@ -41,7 +38,6 @@ function draw(canvas: Canvas, { look, radiusPx, centrePx, sinkPx, cutPx }: Weigh
         <rect width={canvas.widthPx} height={canvas.heightPx} />
       </clipPath>
       <circle cx={centrePx} cy={strip.topPx + sinkPx - radiusPx} r={radiusPx} fill={object} clipPath="url(#weight-sheet)" />
-      {taken && <rect x={taken.startPx} y={strip.topPx} width={taken.widthPx} height={strip.heightPx + 1} fill={field} />}
       {tabs.map(({ startPx }) =>
         startPx > cutPx ? (
           <path key={startPx} d={`M${startPx} ${strip.topPx}V${bottom}`} stroke={field} strokeWidth={cutPx} fill="none" />

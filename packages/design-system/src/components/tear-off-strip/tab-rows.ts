@@ -25,13 +25,17 @@ const FIGURE_EM = 0.62;
 const ADDRESS_EM = 0.65;
 
 /** Largest sizes in u. */
-const LARGEST = { number: 5, contact: 3.4, words: 3.4, address: 3, label: 2.1, page: 1.7 } as const;
+const LARGEST = { number: 6.4, contact: 3.4, words: 3.4, address: 3, label: 2.1, page: 1.7 } as const;
+/** Figures up to which a number stands larger, as it is short. */
+const SHORT_CODE = 5;
+const SHORT_CODE_U = 8;
 /** How thick a row is, in its size: figures have no descenders, and slanting scripts need most. */
 const THICK = { number: 0.86, contact: 0.86, words: 1.35, address: 1.3, label: 1.5, page: 1.3 } as const;
 
 /**
- * What stands on each tab, in the order of reading: label, what to call or do, page. Where nobody can be called first, a number that
- * stands further down the list follows.
+ * What stands on each tab, in the order of reading: what to call or do, and the page. Without a page the label says what the number is
+ * for, as it does over words; elsewhere a turned line of small letters would only take room from the number. Where nobody can be called
+ * first, a number that stands further down the list follows.
  */
 export function tabRows(copy: Copy, frame: Frame, roomPx: number): readonly TabRow[] {
   const { u } = frame;
@@ -51,7 +55,8 @@ export function tabRows(copy: Copy, frame: Frame, roomPx: number): readonly TabR
   const latin = (slot: 'number' | 'address' | 'page' | 'contact', text: string, signEm: number, leastPx: number, weight: number) => {
     // Isolates and joiners keep a number together and take no room.
     const longEm = text.replace(/\p{Cf}/gu, '').length * signEm;
-    const sizePx = Math.max(leastPx, Math.min(LARGEST[slot] * u, roomPx / longEm));
+    const largestU = slot === 'number' && text.length <= SHORT_CODE ? SHORT_CODE_U : LARGEST[slot];
+    const sizePx = Math.max(leastPx, Math.min(largestU * u, roomPx / longEm));
     return {
       slot,
       text,
@@ -74,7 +79,8 @@ export function tabRows(copy: Copy, frame: Frame, roomPx: number): readonly TabR
   const further = other
     ? [...words('contact-label', other.label, smallPx, 600), latin('contact', other.headline.text, FIGURE_EM, second, 900)]
     : [];
-  return [...words('label', label, smallPx, 600), ...main, ...page, ...further];
+  const isClear = headline.kind === 'address' || (headline.kind === 'number' && page.length > 0);
+  return [...(isClear ? [] : words('label', label, smallPx, 600)), ...main, ...page, ...further];
 }
 
 /** Air at the ends of a row whose width is estimated. */

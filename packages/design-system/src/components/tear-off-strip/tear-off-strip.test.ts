@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { estimateEm } from './estimate-em.js';
 import { splitWords } from './split-words.js';
 import { tabRows } from './tab-rows.js';
-import { countTabs } from './tear-off-strip.js';
+import { countTabs, tabLengthPx } from './tear-off-strip.js';
 
 const FRAME: Frame = {
   widthPx: 2100,
@@ -16,14 +16,14 @@ const FRAME: Frame = {
   squeeze: 1,
 };
 
-function copyWith(headline: Copy['help'][0]['headline'], label = 'Call or chat'): Copy {
+function copyWith(headline: Copy['help'][0]['headline'], label = 'Call or chat', address: string | null = 'example.org'): Copy {
   const entry = {
     placeholder: 'childLine',
     label,
     headline,
     name: null,
     note: '',
-    address: 'example.org',
+    address,
     url: null,
     contact: null,
   } as const;
@@ -34,8 +34,19 @@ describe('a tab', () => {
   const rows = (text: string, roomPx = 630) => tabRows(copyWith({ kind: 'number', text }), FRAME, roomPx);
   const number = (text: string, roomPx?: number) => rows(text, roomPx).find(({ slot }) => slot === 'number');
 
-  it('carries label, number and page', () => {
-    expect(rows('0800 1111').map(({ slot }) => slot)).toEqual(['label', 'number', 'page']);
+  it('carries number and page', () => {
+    expect(rows('0800 1111').map(({ slot }) => slot)).toEqual(['number', 'page']);
+  });
+
+  it('says what a number is for where no page does', () => {
+    const copy = copyWith({ kind: 'number', text: '116 111' }, 'Call us', null);
+    expect(tabRows(copy, FRAME, 630).map(({ slot }) => slot)).toEqual(['label', 'number']);
+  });
+
+  it('is longer where its words need it', () => {
+    const long = copyWith({ kind: 'words', text: 'Vertraulichkeitsvereinbarungsentwurf' });
+    expect(tabLengthPx(copyWith({ kind: 'number', text: '0800 1111' }), FRAME, 630)).toBe(630);
+    expect(tabLengthPx(long, FRAME, 630)).toBeGreaterThan(630);
   });
 
   it('sets a longer number smaller, within the length of the tab', () => {
@@ -75,7 +86,7 @@ describe('a tab', () => {
 
 describe('a strip', () => {
   const tabs = (widthPx: number, label?: string) =>
-    countTabs({ copy: copyWith({ kind: 'number', text: '0800 1111' }, label), frame: FRAME, widthPx, wordsPx: 630 });
+    countTabs({ copy: copyWith({ kind: 'number', text: '0800 1111' }, label, null), frame: FRAME, widthPx, wordsPx: 630 });
 
   it('has as many tabs as its width allows, one at least', () => {
     expect(tabs(4200)).toBeGreaterThan(tabs(2100));

@@ -10,18 +10,19 @@ export interface TearOffStripProps {
   readonly widthPx: number;
   /** Length of the words along a tab; they end above its lower edge. */
   readonly wordsPx: number;
-  /** Whole length of a tab. @default as high as what stands beside the strip */
-  readonly heightPx?: number;
-  /** Number of the first tab in the names of its slots: 2 where a help block shows the contact already. @default 1 */
-  readonly firstTab?: number;
-  /** Whether the tabs stand on light that is there already. @default false */
-  readonly isOnLight?: boolean;
+  /** Whole length of a tab. */
+  readonly heightPx: number;
 }
 
 /** Edge of a sheet that no word enters, and as much between the words of two tabs, in u. */
 const CLEAR_U = 3.1;
 
 type StripWords = Pick<TearOffStripProps, 'copy' | 'frame' | 'widthPx' | 'wordsPx'>;
+
+/** Length of the words along a tab: as wanted, or longer where their smallest legible size needs it. */
+export function tabLengthPx(copy: Copy, frame: Frame, wantedPx: number): number {
+  return Math.max(wantedPx, ...tabRows(copy, frame, wantedPx).map(({ lengthPx }) => lengthPx));
+}
 
 /** How many tabs the strip holds: as many as leave every one its words and air around them, one at least. */
 export function countTabs(strip: StripWords): number {
@@ -39,11 +40,11 @@ function thickPx(rows: readonly TabRow[], { u }: Frame): number {
 }
 
 /**
- * Tabs side by side, each with label, number and page of the first contact, turned to read along it: upwards where text runs from the
+ * Tabs side by side on the light, each with number and page of the first contact, turned to read along it: upwards where text runs from the
  * left, downwards where it runs from the right. The boxes of the tabs are named `tab-1`, `tab-2` … for whoever draws the cuts.
  */
 export function TearOffStrip(props: TearOffStripProps): ReactElement {
-  const { look, frame, widthPx, wordsPx, heightPx = '100%', firstTab = 1, isOnLight = false } = props;
+  const { look, frame, widthPx, wordsPx, heightPx } = props;
   const tabs = countTabs(props);
   const rows = rowsFor(props);
   return (
@@ -59,11 +60,10 @@ export function TearOffStrip(props: TearOffStripProps): ReactElement {
             width: widthPx / tabs,
             height: heightPx,
             paddingBottom: Math.max(CLEAR_U * frame.u, frame.safe.bottom + frame.u),
-            ...(isOnLight ? {} : { backgroundColor: look.colours.light }),
           }}
         >
           {rows.map((row) => (
-            <Turned key={`${row.slot}-${row.part}`} row={row} tab={tab + firstTab} look={look} frame={frame} wordsPx={wordsPx} />
+            <Turned key={`${row.slot}-${row.part}`} row={row} tab={tab + 1} look={look} frame={frame} wordsPx={wordsPx} />
           ))}
         </Box>
       ))}
