@@ -14,7 +14,7 @@ const alts = JSON.parse(readFileSync(new URL('../../../locales/en/toolkit.json',
 
 test('the drawings that templates and pages build on are there', () => {
   expect(Object.keys(illustrations).join(' ')).toMatchInlineSnapshot(
-    `"bank-card-stop bubbles bus-stop calendar-day camera-off chair-beside clipboard-note close-cross coin-bubble compass desk-lamp door-ajar doorbell eraser first-line game-pad hand-list hand-phone key kitchen-table letter-envelope lid-closing life-ring listening luggage-tag mug-pair notice-board pause-live phone-dominoes school-desk staircase-light stop-hand tear-off tent-light thread-knot two-friends umbrella-two window-night"`,
+    `"bank-card-stop bubbles bus-stop calendar-day camera-off chair-beside clipboard-note close-cross coin-bubble compass desk-lamp door-ajar doorbell eraser first-line flag-player game-pad hand-list hand-phone key kitchen-table leave-chat letter-envelope lid-closing life-ring listening luggage-tag mug-pair notice-board pause-live phone-dominoes school-desk staircase-light stop-hand tear-off tent-light thread-knot two-friends umbrella-two window-night"`,
   );
 });
 

@@ -15,11 +15,13 @@ import doorAjar from './door-ajar.js';
 import doorbell from './doorbell.js';
 import eraser from './eraser.js';
 import firstLine from './first-line.js';
+import flagPlayer from './flag-player.js';
 import gamePad from './game-pad.js';
 import handList from './hand-list.js';
 import handPhone from './hand-phone.js';
 import key from './key.js';
 import kitchenTable from './kitchen-table.js';
+import leaveChat from './leave-chat.js';
 import letterEnvelope from './letter-envelope.js';
 import lidClosing from './lid-closing.js';
 import lifeRing from './life-ring.js';
@@ -55,11 +57,13 @@ export const illustrations = {
   doorbell: doorbell,
   eraser: eraser,
   'first-line': firstLine,
+  'flag-player': flagPlayer,
   'game-pad': gamePad,
   'hand-list': handList,
   'hand-phone': handPhone,
   key: key,
   'kitchen-table': kitchenTable,
+  'leave-chat': leaveChat,
   'letter-envelope': letterEnvelope,
   'lid-closing': lidClosing,
   'life-ring': lifeRing,

@@ -33,6 +33,8 @@ export interface EasyReadSizes {
 }
 
 export interface EasyReadLineProps extends EasyReadSizes, EasyReadStep {
+  /** False where the picture stands elsewhere. @default true */
+  readonly hasPicture?: boolean;
   readonly style?: CSSProperties;
 }
 
@@ -49,9 +51,11 @@ export function EasyReadLine({
   minPx,
   paddingPx,
   textHeightPx,
+  hasPicture = true,
   style,
 }: EasyReadLineProps): ReactElement {
-  const numberPx = picture ? maxPx : 0;
+  const numberPx = picture || !hasPicture ? maxPx : 0;
+  const placePx = hasPicture ? picturePx + paddingPx * 0.6 : 0;
   return (
     <Box
       style={{
@@ -63,11 +67,13 @@ export function EasyReadLine({
         ...style,
       }}
     >
-      <Box style={{ width: picturePx, height: '100%' }}>
-        <Picture look={look} step={step} picture={picture} tones={tones} sidePx={picturePx} />
-      </Box>
-      <Box style={{ flexDirection: 'row', alignItems: 'flex-start', marginInlineStart: paddingPx * 0.6 }}>
-        {picture ? <Numeral look={look} step={step} colour={tones.text} sizePx={maxPx * 1.1} widthPx={numberPx} /> : null}
+      {hasPicture ? (
+        <Box style={{ width: picturePx, height: '100%', marginInlineEnd: paddingPx * 0.6 }}>
+          <Picture look={look} step={step} picture={picture} tones={tones} sidePx={picturePx} isStanding />
+        </Box>
+      ) : null}
+      <Box style={{ flexDirection: 'row', alignItems: 'flex-start' }}>
+        {numberPx > 0 ? <Numeral look={look} step={step} colour={tones.text} sizePx={maxPx * 1.1} widthPx={numberPx} /> : null}
         <Words
           look={look}
           step={step}
@@ -76,7 +82,7 @@ export function EasyReadLine({
           maxPx={maxPx}
           minPx={minPx}
           heightPx={textHeightPx}
-          widthPx={widthPx - 2.6 * paddingPx - picturePx - numberPx}
+          widthPx={widthPx - 2 * paddingPx - placePx - numberPx}
         />
       </Box>
     </Box>

@@ -14,8 +14,8 @@ export interface EasyReadPanelsProps extends EasyReadSizes {
   readonly style?: CSSProperties;
 }
 
-/** Grounds of one panel lie over each other by a pixel, so that no seam shows. */
-const SEAM_PX = 1;
+/** Grounds of one panel lie over each other by so much, so that no seam shows. */
+const SEAM_PX = 3;
 
 /** Pictures side by side, each over its sentence; the sentences begin on one line. */
 export function EasyReadPanels({

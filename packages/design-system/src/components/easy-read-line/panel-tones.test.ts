@@ -8,7 +8,7 @@ const ALL = Object.values<Look>(looks).flatMap((look) =>
 );
 
 describe.each(ALL)('$name', ({ look, index }) => {
-  const { ground, text, drawing } = panelTones(look, index);
+  const { ground, text, drawing } = panelTones(look, index, false);
 
   it('has words that can be read on its ground', () => {
     expect(contrastRatio(text, ground)).toBeGreaterThanOrEqual(4.5);
@@ -19,7 +19,13 @@ describe.each(ALL)('$name', ({ look, index }) => {
     expect(contrastRatio(drawing.ink, drawing.object)).toBeGreaterThan(1.3);
   });
 
-  it('wears no light', () => {
+  it('wears no light before the last', () => {
     expect([ground, ...Object.values(drawing)]).not.toContain(look.colours.light);
+  });
+
+  it('wears it as the last, in its drawing alone', () => {
+    const last = panelTones(look, index, true);
+    expect(last.drawing.light).toBe(look.colours.light);
+    expect(last.ground).toBe(ground);
   });
 });

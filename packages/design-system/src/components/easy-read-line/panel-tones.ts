@@ -1,4 +1,5 @@
 import { contrastRatio, type Look } from '@campaignkit/model';
+import { drawingColours } from '../../drawing-colours.js';
 import type { IllustrationColours } from '../../illustration.js';
 import { mix } from '../../mix.js';
 
@@ -6,24 +7,35 @@ export interface PanelTones {
   readonly ground: string;
   /** Words on the ground. */
   readonly text: string;
-  /** Its drawing; no part of it is as bright as the light, which belongs to the help alone. */
+  /** Its drawing. What helps in it wears the light on the last panel alone, for that one leads to the help. */
   readonly drawing: IllustrationColours;
 }
 
-/** Tones of the panels of a strip, one after the other: object and slab in turn, so that neighbours differ where a look has both. */
-export function panelTones({ colours }: Look, index: number): PanelTones {
+/** Grounds that a strip takes in turn, from the situation to the dark before the light. */
+const GROUNDS = 3;
+
+/** Tones of the panels of a strip, one after the other: field, object, slab, so that neighbours differ where a look has all three. */
+export function panelTones({ colours }: Look, index: number, isLast: boolean): PanelTones {
   const { field, object, onObject, slab, onSlab, ink, light, hand = object } = colours;
-  const isObject = index % 2 === 0;
-  const [ground, text] = isObject ? [object, onObject] : [slab, onSlab];
-  const [first = ink] = [slab, object, hand].filter((tone) => tone !== ground && (contrastRatio(tone, ground) ?? 1) >= 1.4);
-  const second = first === ink ? mix(ground, field, 0.4) : first;
+  const turn = index % GROUNDS;
+  if (turn === 0) {
+    const drawn = drawingColours(colours);
+    const [second = ink] = [drawn.object, drawn.hand].filter((tone) => (contrastRatio(tone, ink) ?? 1) >= APART);
+    return { ground: field, text: ink, drawing: { ...drawn, object: second, light: isLast ? light : second } };
+  }
+  const [ground, text] = turn === 1 ? [object, onObject] : [slab, onSlab];
   const picture = lift(field, text, ground);
+  const [other = ink] = [object, hand, slab, ink].filter((tone) => (contrastRatio(tone, ground) ?? 1) >= APART);
+  const dark = (contrastRatio(other, picture) ?? 1) >= APART ? other : mix(ground, picture, 0.4);
   return {
     ground,
     text,
-    drawing: { field: ground, object: picture, ink: second, light: lift(mix(field, light, 0.5), text, ground), hand: picture },
+    drawing: { field: ground, object: picture, ink: dark, light: isLast ? light : dark, hand: picture },
   };
 }
+
+/** Two tones of one picture are seen apart. */
+const APART = 1.4;
 
 /** WCAG 1.4.11: a picture stands out from its ground. */
 const LEAST_CONTRAST = 3;

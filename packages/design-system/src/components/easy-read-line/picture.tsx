@@ -12,14 +12,16 @@ export interface PictureProps {
   readonly tones: PanelTones;
   /** Side of the picture at least; it grows with its box. */
   readonly sidePx: number;
+  /** It stands on the lower edge of its box. @default in the middle */
+  readonly isStanding?: boolean;
 }
 
 /** Share of its box that a picture fills, and the side of the square that pictures are drawn in. */
-const FILLED = 0.82;
+const FILLED = 0.94;
 const DRAWN = 240;
 
 /** The picture in the middle of its box, as large as it allows; without one, the number of the step. */
-export function Picture({ look, step, picture, tones, sidePx }: PictureProps): ReactElement {
+export function Picture({ look, step, picture, tones, sidePx, isStanding = false }: PictureProps): ReactElement {
   if (!picture) {
     return (
       <Box style={{ width: '100%', height: '100%', alignItems: 'center', justifyContent: 'center' }}>
@@ -35,7 +37,7 @@ export function Picture({ look, step, picture, tones, sidePx }: PictureProps): R
       draw={({ widthPx, heightPx }) => {
         const drawnPx = Math.min(widthPx, heightPx) * FILLED;
         return (
-          <g transform={`translate(${(widthPx - drawnPx) / 2} ${(heightPx - drawnPx) / 2}) scale(${drawnPx / DRAWN})`}>
+          <g transform={`translate(${(widthPx - drawnPx) / 2} ${(heightPx - drawnPx) / (isStanding ? 1 : 2)}) scale(${drawnPx / DRAWN})`}>
             {picture.draw(tones.drawing)}
           </g>
         );
