@@ -24,9 +24,9 @@ export function Tall(view: PieceView): ReactElement {
           text={copy.headline}
           colour={look.colours.ink}
           maxPx={scale.headline * 1.12}
-          minPx={scale.headlineSmallest}
+          minPx={scale.headlineSmallest * (squeeze < 0.7 ? 0.85 : 1)}
           maxLines={4}
-          heightPx={Math.max(18.5, SIZES.headlineU * squeeze) * u}
+          heightPx={Math.max(21, SIZES.headlineU * squeeze) * u}
           widthPx={widthPx}
         />
         {squeeze < TIGHTEST ? null : (
