@@ -1,4 +1,4 @@
-import { BodyText, Box, Headline, scaleFor } from '@campaignkit/design-system';
+import { BodyText, Box, scaleFor } from '@campaignkit/design-system';
 import type { PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 
@@ -7,38 +7,31 @@ export interface QuietWordsProps extends Pick<PieceView, 'copy' | 'frame' | 'loo
   readonly showTips: boolean;
 }
 
+/** Larger than steps on other sheets, and all of one size: nothing here is louder than the headline and the help. */
+const LARGER = 1.16;
+
 /** What reassures, then what one may do: sentences without numbers, because nothing has to be done in order. */
 export function QuietWords({ copy, frame, look, widthPx, showTips }: QuietWordsProps): ReactElement {
-  const scale = scaleFor(frame);
   const { u, squeeze } = frame;
-  const { ink } = look.colours;
   const tips = showTips ? copy.tips.filter((tip) => !isSame(tip, copy.support)) : [];
+  const sentences = [
+    ...(copy.support === null ? [] : [{ slot: 'support', text: copy.support, weight: 600 }]),
+    ...tips.map((text, index) => ({ slot: `tip-${index + 1}`, text, weight: 400 })),
+  ];
   return (
     <Box style={{ flexDirection: 'column', width: widthPx }}>
-      {copy.support === null ? null : (
-        <Headline
-          look={look}
-          slot="support"
-          text={copy.support}
-          colour={ink}
-          maxPx={scale.label * 1.45}
-          minPx={scale.body}
-          maxLines={3}
-          heightPx={scale.label * 8}
-          widthPx={widthPx}
-        />
-      )}
-      {tips.map((tip, index) => (
+      {sentences.map(({ slot, text, weight }, index) => (
         <BodyText
-          key={tip}
-          slot={`tip-${index + 1}`}
-          text={tip}
-          colour={ink}
-          sizePx={scale.tip}
+          key={slot}
+          slot={slot}
+          text={text}
+          colour={look.colours.ink}
+          weight={weight}
+          sizePx={scaleFor(frame).tip * LARGER}
           widthPx={widthPx}
           lineHeight={1.3}
           balance
-          style={{ marginTop: (index === 0 ? 2.6 : 1.2) * u * squeeze }}
+          style={{ marginTop: (index === 0 ? 0 : 1.2) * u * squeeze }}
         />
       ))}
     </Box>

@@ -9,8 +9,11 @@ const MEASURES = {
   poster: { headlineU: 38, helpU: 56, gapU: 6 },
   portrait: { headlineU: 30, helpU: 60, gapU: 4.6 },
   square: { headlineU: 27, helpU: 58, gapU: 3.6 },
-  tall: { headlineU: 36, helpU: 62, gapU: 5 },
+  tall: { headlineU: 42, helpU: 66, gapU: 5.4 },
 } as const;
+
+/** Quieter than the headline of other sheets, by shape; a story is read at arm's length like them. */
+const HEADLINE = { poster: 0.78, portrait: 0.8, square: 0.84, tall: 1 } as const;
 
 /** The last sentence stays on a line of its own, where the words allow. */
 const CALM_LINES = 3;
@@ -38,7 +41,7 @@ export function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
           flexShrink: 1,
           flexBasis: 0,
           paddingTop: Math.max(scale.margin * (isPoster ? 1.3 : 1.1), safe.top + 2 * u),
-          paddingBottom: 4 * u * squeeze,
+          paddingBottom: 5 * u,
           paddingInlineStart: scale.margin,
         }}
       >
@@ -46,9 +49,9 @@ export function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
           look={look}
           text={copy.headline}
           colour={look.colours.ink}
-          maxPx={scale.headline * (isPoster ? 0.74 : 0.8)}
+          maxPx={scale.headline * HEADLINE[frame.shape as keyof typeof HEADLINE]}
           minPx={scale.headlineSmallest * 0.7}
-          maxLines={squeeze < 1 ? 5 : CALM_LINES}
+          maxLines={squeeze < 1 || frame.shape === 'tall' ? 5 : CALM_LINES}
           heightPx={Math.max(17, headlineU * squeeze) * u}
           widthPx={widthPx}
           style={{ marginBottom: gapU * u * squeeze }}

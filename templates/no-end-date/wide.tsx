@@ -18,7 +18,7 @@ export function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
           flexShrink: 1,
           flexBasis: 0,
           paddingTop: scale.margin * 0.9,
-          paddingBottom: 4 * u * squeeze,
+          paddingBottom: 5.4 * u,
           paddingInlineStart: scale.margin,
         }}
       >
@@ -26,11 +26,11 @@ export function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
           look={look}
           text={copy.headline}
           colour={look.colours.ink}
-          maxPx={scale.headline * 0.86}
+          maxPx={scale.headline}
           minPx={scale.headlineSmallest * 0.7}
           maxLines={3}
-          heightPx={Math.max(15, 28 * squeeze) * u}
-          widthPx={widthPx * 0.86}
+          heightPx={Math.max(15, 30 * squeeze) * u}
+          widthPx={widthPx}
           style={{ marginBottom: 3.6 * u * squeeze }}
         />
         <QuietWords copy={copy} frame={frame} look={look} widthPx={widthPx * 0.7} showTips={false} />
