@@ -56,6 +56,7 @@ export function Panels({ view, steps, widthPx, paddingPx, sizes: { panelU, pictu
   const picturePx = pictureU * u * squeeze;
   const heightPx = panelU * u * Math.max(LEAST, squeeze);
   const common = { look, widthPx, maxPx: wordsU * u, minPx: scaleFor(frame).body };
+  const startPx = scaleFor(frame).margin;
   const fill = { flexGrow: 1, flexShrink: 1, flexBasis: 0 } as const;
   if (squeeze < NARROW) {
     const linePx = heightPx / steps.length;
@@ -81,6 +82,7 @@ export function Panels({ view, steps, widthPx, paddingPx, sizes: { panelU, pictu
       steps={steps}
       picturePx={picturePx}
       paddingPx={paddingPx * squeeze}
+      startPx={startPx}
       endPx={0.8 * paddingPx}
       textHeightPx={panelU * u - picturePx - 5 * u}
       gapPx={gapPxOf(view)}

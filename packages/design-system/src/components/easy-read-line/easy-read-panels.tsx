@@ -7,6 +7,8 @@ import { Words } from './words.js';
 
 export interface EasyReadPanelsProps extends EasyReadSizes {
   readonly steps: readonly EasyReadStep[];
+  /** Before the first panel's words: they stand on the margin of the sheet. @default as before the others */
+  readonly startPx?: number;
   /** After the words of a panel. */
   readonly endPx: number;
   /** Between two panels. */
@@ -27,6 +29,7 @@ export function EasyReadPanels({
   minPx,
   paddingPx,
   textHeightPx,
+  startPx = paddingPx,
   endPx,
   gapPx,
   style,
@@ -35,18 +38,26 @@ export function EasyReadPanels({
   const panel = (index: number, ground: string) =>
     ({ width: panelPx, backgroundColor: ground, ...(index === 0 ? {} : { marginInlineStart: gapPx }) }) as const;
   const numeralPx = maxPx * 1.2;
+  const beforePx = (index: number) => (index === 0 ? startPx : paddingPx);
   return (
     <Box style={{ flexDirection: 'column', width: widthPx, ...style }}>
       <Box style={{ flexDirection: 'row', width: widthPx, minHeight: picturePx, flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
         {steps.map(({ step, picture, tones }, index) => (
           <Box
             key={step}
-            style={{ ...panel(index, tones.ground), height: '100%', paddingTop: paddingPx * 0.7, paddingInlineStart: paddingPx }}
+            style={{ ...panel(index, tones.ground), height: '100%', paddingTop: paddingPx * 0.7, paddingInlineStart: beforePx(index) }}
           >
-            {picture ? <Numeral look={look} step={step} colour={tones.text} sizePx={numeralPx} widthPx={numeralPx * 0.8} /> : null}
-            <Box style={{ height: '100%', flexGrow: 1, flexShrink: 1, flexBasis: 0, marginInlineEnd: paddingPx * 0.4 }}>
-              <Picture look={look} step={step} picture={picture} tones={tones} sidePx={picturePx} />
+            <Box style={{ position: 'absolute', top: 0, insetInlineStart: 0, width: panelPx - 0.4 * paddingPx, height: '100%' }}>
+              <Picture
+                look={look}
+                step={step}
+                picture={picture}
+                tones={tones}
+                sidePx={picturePx}
+                free={{ startPx: beforePx(index), widthPx: beforePx(index) + numeralPx * 0.8, heightPx: paddingPx * 0.7 + numeralPx }}
+              />
             </Box>
+            {picture ? <Numeral look={look} step={step} colour={tones.text} sizePx={numeralPx} widthPx={numeralPx * 0.8} /> : null}
           </Box>
         ))}
       </Box>
@@ -56,7 +67,7 @@ export function EasyReadPanels({
             key={step}
             style={{
               ...panel(index, tones.ground),
-              paddingInlineStart: paddingPx,
+              paddingInlineStart: beforePx(index),
               marginTop: -SEAM_PX,
               paddingTop: paddingPx * 0.3 + SEAM_PX,
               paddingBottom: paddingPx * 0.9,
@@ -70,7 +81,7 @@ export function EasyReadPanels({
               maxPx={maxPx}
               minPx={minPx}
               heightPx={textHeightPx}
-              widthPx={panelPx - paddingPx - endPx}
+              widthPx={panelPx - beforePx(index) - endPx}
             />
           </Box>
         ))}
