@@ -9,6 +9,8 @@ export interface HandMeasures {
   readonly gapU: number;
   /** From the start edge to where the fingers part. */
   readonly palmU: number;
+  /** Lines of the words on a finger, at most. */
+  readonly tipLines: number;
   /** Share of a finger's height. */
   readonly nail: number;
 }
@@ -24,12 +26,10 @@ export interface HandProps {
   readonly measures: HandMeasures;
   /** Reach of each finger from the start edge. */
   readonly lengthsPx: readonly number[];
-  /** The last finger holds something that begins where it ends: no nail, no round end. */
-  readonly holds: boolean;
 }
 
 /** A hand that enters from the start edge, thumb up. Bar lengths are layout; palm and thumb are drawn. */
-export function Hand({ look, tips, widthPx, unitPx, leastPx, measures, lengthsPx, holds }: HandProps): ReactElement {
+export function Hand({ look, tips, widthPx, unitPx, leastPx, measures, lengthsPx }: HandProps): ReactElement {
   const { thumbU, fingerU, gapU } = measures;
   // Whole pixels: palm and fingers are one shape, and layout rounds each box by itself.
   const fingerPx = Math.round(fingerU * unitPx);
@@ -52,7 +52,6 @@ export function Hand({ look, tips, widthPx, unitPx, leastPx, measures, lengthsPx
       {lengthsPx.map((lengthPx, index) => (
         <Finger
           key={index}
-          isFree={!holds || index < fingers - 1}
           index={index}
           tip={tips[index]}
           look={look}
@@ -68,6 +67,9 @@ export function Hand({ look, tips, widthPx, unitPx, leastPx, measures, lengthsPx
   );
 }
 
+/** Width of a sign of a step, in em. */
+const SIGN_EM = 0.5;
+
 interface FingerProps {
   readonly index: number;
   readonly tip: string | undefined;
@@ -78,16 +80,17 @@ interface FingerProps {
   readonly lengthPx: number;
   readonly heightPx: number;
   readonly topPx: number;
-  readonly isFree: boolean;
 }
 
-function Finger({ index, tip, look, unitPx, leastPx, measures, lengthPx, heightPx, topPx, isFree }: FingerProps): ReactElement {
+function Finger({ index, tip, look, unitPx, leastPx, measures, lengthPx, heightPx, topPx }: FingerProps): ReactElement {
   const { hand, onHand } = handColours(look);
   const nailPx = heightPx * measures.nail;
   const numberPx = Math.min(heightPx * 0.46, 5 * unitPx);
   const startPx = (measures.palmU + 1.6) * unitPx;
   const textPx = lengthPx - startPx - numberPx - nailPx - heightPx * 0.42;
-  const size = Math.max(leastPx, heightPx * 0.54);
+  const size = Math.max(leastPx, Math.min(heightPx * 0.54, 8 * unitPx));
+  // Two lines stand in the middle by their ink: letters with signs under them would leave the finger. One line keeps the height of its neighbours.
+  const isLong = (tip ?? '').length * SIGN_EM * size > textPx;
   const common = { role: 'head', voice: look.voice, weight: look.headlineWeight } as const;
   return (
     <Box
@@ -99,7 +102,8 @@ function Finger({ index, tip, look, unitPx, leastPx, measures, lengthPx, heightP
         marginTop: topPx,
         paddingInlineStart: startPx,
         backgroundColor: hand,
-        ...(isFree ? { borderStartEndRadius: heightPx / 2, borderEndEndRadius: heightPx / 2 } : {}),
+        borderStartEndRadius: heightPx / 2,
+        borderEndEndRadius: heightPx / 2,
       }}
     >
       {tip === undefined ? null : (
@@ -119,25 +123,28 @@ function Finger({ index, tip, look, unitPx, leastPx, measures, lengthPx, heightP
             text={tip}
             sizePx={size}
             group="tips"
-            fit={{ minPx: Math.max(leastPx, heightPx * 0.26), maxLines: 2, heightPx: heightPx * 0.86 }}
+            fit={{
+              minPx: measures.tipLines > 2 ? leastPx : Math.max(leastPx, heightPx * 0.26),
+              maxLines: measures.tipLines,
+              heightPx: heightPx * 0.86,
+            }}
+            trim={isLong ? 'ink' : 'line'}
             colour={onHand}
             widthPx={textPx}
           />
         </>
       )}
-      {isFree ? (
-        <Box
-          style={{
-            position: 'absolute',
-            top: (heightPx - nailPx) / 2,
-            insetInlineEnd: heightPx * 0.22,
-            width: nailPx,
-            height: nailPx,
-            borderRadius: nailPx / 2,
-            backgroundColor: look.colours.light,
-          }}
-        />
-      ) : null}
+      <Box
+        style={{
+          position: 'absolute',
+          top: (heightPx - nailPx) / 2,
+          insetInlineEnd: heightPx * 0.22,
+          width: nailPx,
+          height: nailPx,
+          borderRadius: nailPx / 2,
+          backgroundColor: look.colours.light,
+        }}
+      />
     </Box>
   );
 }

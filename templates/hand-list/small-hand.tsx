@@ -14,24 +14,26 @@ const THUMB = 1.15;
 const GAP = 0.16;
 /** Palm in widths of a finger; a finger is so many times as long as wide: shorter it looks like a toe, longer like a thread. */
 const PALM = 2.6;
-const SLIM = 6;
-const SLIMMEST = 11;
+const SLIM = { across: 6, down: 4.6 } as const;
+const SLIMMEST = 13;
 
-/** The hand cut down for a banner: four bars that enter from the start edge, a thumb, and nails in light. */
+/** The hand cut down for a banner: bars that enter from the start edge, a thumb, and nails in light. */
 export function SmallHand({ look, isAcross }: SmallHandProps): ReactElement {
   return <ArtSlot slot="hand" style={{ width: '100%', height: '100%', flexGrow: 1 }} draw={(canvas) => draw(canvas, look, isAcross)} />;
 }
 
 function draw({ widthPx, heightPx }: Canvas, look: Look, isAcross: boolean): ReactElement {
   const { hand } = handColours(look);
-  const roomPx = heightPx * (isAcross ? 0.76 : 0.9);
+  // Over the light the hand stands on it: the light is its last finger.
+  const fingers = isAcross ? REACH : REACH.slice(0, 3);
+  const roomPx = heightPx * (isAcross ? 0.76 : 0.96);
   const reachPx = widthPx * (isAcross ? 0.94 : 0.86);
-  const handFingers = REACH.length * (1 + GAP) - GAP + THUMB;
-  const fingerPx = Math.min(roomPx / handFingers, reachPx / SLIM);
+  const handFingers = fingers.length * (1 + GAP) - (isAcross ? GAP : 0) + THUMB;
+  const fingerPx = Math.min(roomPx / handFingers, reachPx / SLIM[isAcross ? 'across' : 'down']);
   const longest = Math.min(reachPx, fingerPx * SLIMMEST);
   const stepPx = fingerPx * (1 + GAP);
-  const top = (heightPx - handFingers * fingerPx) / 2 + THUMB * fingerPx;
-  const bottom = top + REACH.length * stepPx - GAP * fingerPx;
+  const top = (isAcross ? (heightPx - handFingers * fingerPx) / 2 : heightPx - handFingers * fingerPx) + THUMB * fingerPx;
+  const bottom = isAcross ? top + fingers.length * stepPx - GAP * fingerPx : heightPx + 1;
   const palmPx = PALM * fingerPx;
   const radius = fingerPx / 2;
   return (
@@ -44,7 +46,7 @@ function draw({ widthPx, heightPx }: Canvas, look: Look, isAcross: boolean): Rea
         strokeLinecap="round"
         fill="none"
       />
-      {REACH.map((share, index) => {
+      {fingers.map((share, index) => {
         const y = top + index * stepPx;
         const end = longest * share - radius;
         return (

@@ -1,6 +1,7 @@
-import { Box, Foot, Headline, HelpBlock, LightSurface, LONG_NUMBER, scaleFor, Sheet } from '@campaignkit/design-system';
+import { Box, Foot, Headline, HelpBlock, LightSurface, scaleFor, Sheet } from '@campaignkit/design-system';
 import type { PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
+import { Arm, Heel } from './arm.js';
 import { Hand } from './hand.js';
 import { measuresOf } from './measures.js';
 import { Support } from './support.js';
@@ -8,26 +9,33 @@ import { Support } from './support.js';
 /** Narrower paper is a card in the hand: A5 is a poster still, A6 is not. */
 const SMALL_PAPER_MM = 140;
 
+/** Reach of the light where it has no code: that of a little finger. */
+const LITTLE_FINGER = 0.84;
+
+/** On a poster the hand stands over the light; elsewhere the light is its last finger. */
 export function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
   const scale = scaleFor(frame);
   const { u, safe, squeeze } = frame;
   const widthPx = frame.widthPx - 2 * scale.margin;
-  // Letters keep their points on small paper: there the last finger holds the light, as on a screen, and the light takes more of the width.
   const isSmall = frame.pxPerMm !== null && SMALL_PAPER_MM * frame.pxPerMm > frame.widthPx;
-  const leastPx = scaleFor({ ...frame, squeeze: 0 }).tip;
   const isPoster = frame.shape === 'poster' && !isSmall;
+  const isTall = frame.shape === 'tall';
   const { headlineU, isTight, ...hand } = measuresOf(isSmall ? 'small' : frame.shape, squeeze);
   const reach = isTight ? [0.9, 0.93, 0.9, 0.69] : [0.86, 0.93, 0.87, 0.69];
-  const [{ headline, url }] = copy.help;
-  const hasQr = url !== null;
-  // A long number puts its QR code under itself: the card is high, and the sentence finds room beside it, under the palm.
-  const isHighCard = hasQr && headline.kind === 'number' && headline.text.replace(/\D/g, '').length >= LONG_NUMBER;
-  const isBeside = isPoster || (isHighCard && !isSmall);
+  const palmPx = Math.round((isPoster ? 23.6 : hand.palmU) * u);
+  const fingersPx = frame.widthPx - scale.margin - palmPx;
+  const lightPx = copy.help[0].url === null && !isTight ? fingersPx * LITTLE_FINGER : fingersPx;
   const paddingPx = 3.6 * u;
-  const lightPx = (isSmall ? 76 : hasQr ? 60 : 47) * u;
-  const lightStartPx = frame.widthPx - scale.margin - lightPx;
+  // Beside an arm that leaves the sheet at its foot, words stand under the fingers.
+  const underPx = isTall ? palmPx + 2 * u : scale.margin;
+  const support = (startPx: number, topPx: number, maxLines: number) => (
+    <Box style={{ marginTop: topPx, marginInlineStart: startPx }}>
+      <Support copy={copy} look={look} scale={scale} widthPx={frame.widthPx - startPx - scale.margin} maxLines={maxLines} />
+    </Box>
+  );
   return (
     <Sheet frame={frame} colour={look.colours.field}>
+      {isTall ? <Arm look={look} palmPx={palmPx} /> : null}
       <Box
         style={{
           flexDirection: 'column',
@@ -50,77 +58,48 @@ export function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
           widthPx={widthPx}
         />
       </Box>
-      {isPoster ? (
-        <Hand
-          look={look}
-          tips={copy.tips}
-          widthPx={frame.widthPx}
-          unitPx={u}
-          leastPx={leastPx}
-          measures={hand}
-          lengthsPx={reach.map((share) => share * frame.widthPx)}
-          holds={false}
-        />
-      ) : (
-        <Hand
-          look={look}
-          tips={copy.tips}
-          widthPx={frame.widthPx}
-          unitPx={u}
-          leastPx={leastPx}
-          measures={hand}
-          lengthsPx={[...reach.slice(0, 3).map((share) => share * frame.widthPx), lightStartPx + u]}
-          holds
-        />
-      )}
-      <Box
-        style={{
-          flexDirection: 'row',
-          justifyContent: 'space-between',
-          alignItems: 'flex-end',
-          paddingInlineStart: scale.margin,
-          width: frame.widthPx - scale.margin,
-          marginTop: isPoster ? 4 * u : -Math.round(hand.fingerU * u),
-        }}
-      >
-        <Box style={{ width: widthPx - lightPx - 3.4 * u, paddingBottom: 0.6 * u }}>
-          {isBeside && (isPoster || !isTight) ? (
-            <Support copy={copy} look={look} scale={scale} widthPx={widthPx - lightPx - 3.4 * u} maxLines={6} />
-          ) : null}
-        </Box>
+      <Hand
+        look={look}
+        tips={copy.tips}
+        widthPx={frame.widthPx}
+        unitPx={u}
+        leastPx={scaleFor({ ...frame, squeeze: 0 }).tip}
+        measures={hand}
+        lengthsPx={(isPoster ? reach : reach.slice(0, 3)).map((share) => share * frame.widthPx)}
+      />
+      {isPoster ? support(palmPx, 4 * u * squeeze, 2) : null}
+      <Box style={{ flexDirection: 'row', marginTop: (isPoster ? 3 * squeeze : 0) * u }}>
+        <Box style={{ width: palmPx }}>{isPoster ? null : <Heel look={look} />}</Box>
         <LightSurface
           look={look}
           isDraft={copy.draft !== null}
           unitPx={u}
-          cornerPx={look.cornerU * u}
+          cornerPx={isPoster ? look.cornerU * u : (hand.fingerU * u) / 2}
           style={{
             width: lightPx,
+            marginTop: isPoster ? 0 : Math.round(hand.gapU * u),
             paddingTop: 2.6 * u,
             paddingBottom: 3 * u,
             paddingInlineStart: paddingPx,
-            ...(isPoster ? {} : { borderStartStartRadius: 0 }),
+            ...(isPoster ? {} : { borderStartStartRadius: 0, borderEndStartRadius: 0 }),
           }}
         >
           <HelpBlock frame={frame} look={look} copy={copy} widthPx={lightPx - 2 * paddingPx} numberPx={scale.number * 0.84} />
         </LightSurface>
       </Box>
-      {isBeside || isTight ? null : (
-        <Box style={{ marginTop: 2.6 * u * squeeze, marginInlineStart: scale.margin }}>
-          <Support copy={copy} look={look} scale={scale} widthPx={widthPx} maxLines={2} />
-        </Box>
-      )}
+      {isPoster || isTight ? null : support(underPx, 2.6 * u * squeeze, 2)}
       <Foot
         frame={frame}
         copy={copy}
         brand={brand}
         colour={look.colours.ink}
         stacked={!isPoster && !isTight}
-        mostLogos={frame.shape === 'tall' || isSmall || (isTight && !isPoster) ? 1 : 3}
+        mostLogos={isTall || isSmall || (isTight && !isPoster) ? 1 : 3}
         showSource={isPoster || !isTight}
-        widthPx={widthPx}
+        widthPx={frame.widthPx - underPx - scale.margin}
         style={{
           marginTop: (isPoster ? 2.8 : 2.2) * u,
-          marginInlineStart: scale.margin,
+          marginInlineStart: underPx,
           marginBottom: Math.max((isPoster ? 4 : 3.4) * u, safe.bottom + u),
         }}
       />

@@ -32,7 +32,7 @@ export function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
           maxPx={roomy.headline}
           minPx={scale.headlineSmallest * (isTight ? 0.75 : 1)}
           maxLines={isTight ? 3 : 2}
-          heightPx={(isTight ? 20 : headlineU * squeeze) * u}
+          heightPx={(isTight ? 20.8 : headlineU * squeeze) * u}
           widthPx={startPx - scale.margin - 4 * u}
           style={{ marginInlineStart: scale.margin }}
         />
@@ -44,7 +44,6 @@ export function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
           leastPx={scaleFor({ ...frame, squeeze: 0 }).tip}
           measures={hand}
           lengthsPx={(isTight ? [0.97, 1, 0.97] : [0.9, 1, 0.92, 0.6]).map((share) => share * (startPx - 4 * u))}
-          holds={false}
         />
       </Box>
       <Box style={{ height: '100%', flexDirection: 'column', justifyContent: 'flex-end' }}>
