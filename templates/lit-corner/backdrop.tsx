@@ -1,4 +1,4 @@
-import { ArtSlot, Box, Headline, HelpBlock, LightSurface, scaleFor, Sheet } from '@campaignkit/design-system';
+import { ArtSlot, Background, Box, Headline, HelpBlock, LightSurface, scaleFor, Sheet } from '@campaignkit/design-system';
 import type { Copy, PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { Lamp } from './lamp.js';
@@ -9,10 +9,16 @@ const HEADLINE = 0.33;
 /** Shoulders begin under this height, in u. */
 const SHOULDERS_U = 46;
 /** From the floor's start of the light to its words, as a share of their column: the cone is narrower there. */
-const CONE = 0.1;
+const CONE = 0.07;
+/** From the corner of the light to its words, in u: what the cone has lost in width at their first line, and air. */
+const PADDING_U = 2.9;
+/** The least size of the number, in u; words in its place are set in seven tenths of it, and still read on a call. */
+const LEAST_NUMBER_U = 5.3;
+/** Under the headline the wall meets the floor: so far down its drawing begins, in u. */
+const ROOM_TOP_U = 56;
 /** Between the person and what stands beside, and the outer edge that a call may cut, as shares of the width. */
 const GAP = 0.008;
-const EDGE = 0.032;
+const EDGE = 0.025;
 
 /** Headline at the start, lamp and help at the end, nothing in the middle. No logos and no version: both stand in the alt text. */
 export function Backdrop({ copy, frame, look }: PieceView): ReactElement {
@@ -21,11 +27,16 @@ export function Backdrop({ copy, frame, look }: PieceView): ReactElement {
   const sidePx = (widthPx * (1 - PERSON)) / 2;
   const edgePx = EDGE * widthPx;
   const columnPx = sidePx - edgePx - GAP * widthPx;
-  const paddingPx = 1.6 * u;
+  const paddingPx = PADDING_U * u;
   const conePx = CONE * columnPx;
   const innerPx = columnPx - conePx - paddingPx;
   return (
     <Sheet frame={frame} colour={look.colours.field} style={{ flexDirection: 'row', justifyContent: 'space-between' }}>
+      <Background
+        look={look}
+        kind="horizon"
+        style={{ position: 'absolute', top: ROOM_TOP_U * u, insetInlineStart: 0, width: widthPx, height: heightPx - ROOM_TOP_U * u }}
+      />
       <Box style={{ width: HEADLINE * widthPx, height: SHOULDERS_U * u, paddingTop: 9 * u, paddingInlineStart: edgePx }}>
         <Headline
           look={look}
@@ -62,7 +73,7 @@ export function Backdrop({ copy, frame, look }: PieceView): ReactElement {
             look={look}
             copy={{ ...copy, help: oneOf(copy, innerPx / (SIGN_EM * scale.version * 1.15)) }}
             widthPx={innerPx}
-            leastNumberPx={4 * u}
+            leastNumberPx={copy.help[0].headline.kind === 'number' ? 4 * u : LEAST_NUMBER_U * u}
             numberPx={scale.number * squeeze}
             showQr={false}
           />

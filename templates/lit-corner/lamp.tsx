@@ -30,10 +30,10 @@ export function Lamp({ look, canvas, unitPx: u, floorPx }: LampProps): ReactElem
   const shadeTop = Math.max(shadeFoot - SHADE.heightU * u, 2 * u);
   // The line that meets the corner of the light; where the shade would leave the sheet it hangs nearer, and the cone is the wider.
   const slope = (block.startPx - floorPx) / (floor - block.topPx);
-  const start = Math.min(floorPx + slope * (floor - shadeFoot), MOST_SHARE * widthPx);
+  const inset = 0.8 * u;
+  const start = Math.min(floorPx + slope * (floor - shadeFoot) - inset, MOST_SHARE * widthPx);
   const end = start + footPx;
   const cx = start + footPx / 2;
-  const inset = 0.8 * u;
   const top = (SHADE.topU / 2) * u;
   return (
     <>

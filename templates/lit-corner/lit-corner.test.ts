@@ -3,8 +3,8 @@ import { withCorpusWords } from '../sheets/corpus.js';
 import { renderExample } from '../test/render-example.js';
 import litCorner from './lit-corner.template.js';
 
-/** The sheet itself, and the mark of a proof, which is not on the call. */
-const EVERYWHERE = /^(?:sheet|draft-edge.*)$/;
+/** The sheet itself, the quiet floor of the room, and the mark of a proof, which is not on the call. */
+const EVERYWHERE = /^(?:sheet|background|draft-edge.*)$/;
 
 test.each(['en-GB', 'de-DE', 'ar-EG', 'ur-PK', 'ja-JP', 'th-TH'])(
   '%s: the middle half of a call background stays empty, and beside a head its middle third',

@@ -7,7 +7,15 @@ import { Lamp } from './lamp.js';
 const TIGHTEST = 0.6;
 
 /** From the floor's start of the light to its words, as a share of the width at the floor: the cone is narrower there. */
-const CONE = 0.2;
+const CONE = 0.16;
+
+/** Width of the light at the floor, as a share of the sheet. */
+const LIGHT = 0.465;
+/** From the corner of the light to its words, in u: what the cone has lost in width at their first line, and air. */
+const PADDING_U = 3.6;
+
+/** The headline goes further than the steps, in u: up there the cone is narrow. */
+const BESIDE_CONE_U = 6;
 
 /** Nobody sits in front: the headline takes the room, and steps stand under it. */
 export function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
@@ -15,10 +23,10 @@ export function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
   const roomy = scaleFor({ ...frame, squeeze: 1 });
   const { u, squeeze } = frame;
   const { margin } = scale;
-  const lightPx = frame.widthPx * 0.44;
+  const lightPx = frame.widthPx * LIGHT;
   const conePx = CONE * lightPx;
-  const paddingPx = 2 * u;
-  const innerPx = lightPx - conePx - paddingPx - 5 * u;
+  const paddingPx = PADDING_U * u;
+  const innerPx = lightPx - conePx - paddingPx - 6.5 * u;
   const startPx = frame.widthPx - lightPx;
   const widthPx = startPx - margin - 3 * u;
   return (
@@ -42,7 +50,7 @@ export function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
           minPx={scale.headlineSmallest * 0.8}
           maxLines={5}
           heightPx={Math.max(32, 50 * squeeze) * u}
-          widthPx={widthPx}
+          widthPx={widthPx + BESIDE_CONE_U * u}
         />
         {squeeze < TIGHTEST ? null : (
           <Steps
