@@ -44,6 +44,9 @@ export default defineTemplate({
   render: (view) => (view.frame.shape === 'wide' ? <Wide {...view} /> : <Upright {...view} />),
 });
 
+/** Where the words are long, a flat sheet has room for one logo, beside the lines. */
+const TIGHT = 0.72;
+
 /** Headline over the first rule; then the sentence, the steps and the help, each on lines of the sheet. */
 function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
   const scale = scaleFor(frame);
@@ -102,7 +105,14 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
           paddingBottom: Math.max((isFlat ? 4 : 4.4) * u, safe.bottom + 2 * u),
         }}
       >
-        <Foot frame={frame} copy={copy} brand={brand} colour={look.colours.ink} widthPx={widthPx} />
+        <Foot
+          frame={frame}
+          copy={copy}
+          brand={brand}
+          colour={look.colours.ink}
+          {...(isFlat && squeeze < TIGHT ? { mostLogos: 1, stacked: false } : {})}
+          widthPx={widthPx}
+        />
       </Box>
     </Sheet>
   );

@@ -33,7 +33,7 @@ export function FirstSentence({ copy: { quote, locale }, look, frame, sheet, wid
               text={sentence}
               role="head"
               voice="warm"
-              weight={400}
+              weight={700}
               sizePx={sheet.pitchPx * 0.8}
               group="quote"
               fit={{ minPx: tip, maxLines: lines, heightPx: sheet.pitchPx * 1.5 * lines }}
