@@ -1,50 +1,44 @@
 import { HelpBlock, LightSurface, scaleFor, Steps, SupportAndCode } from '@campaignkit/design-system';
-import type { PieceView } from '@campaignkit/model';
+import type { Frame, PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
+import { TEETH_U } from './torn-sheet.js';
 
 export interface PalePlaceProps {
   readonly view: PieceView;
   readonly widthPx: number;
-  /** How much larger the steps are than elsewhere. */
-  readonly stepsBy: number;
 }
 
-/** On a low sheet with long words the steps give way; they stand in the alt text. */
-const TIGHTEST = 0.6;
+/** Inside the bright place, in u. */
+const PADDING_U = 4.8;
 
-/** Where the picture hung: the steps that took it down, over the number that helps with them. */
-export function PalePlace({ view, widthPx, stepsBy }: PalePlaceProps): ReactElement {
-  const { copy, frame, look } = view;
+/** Where the picture hung: the number that helps to take it down, and the steps. */
+export function PalePlace({ view: { copy, frame, look }, widthPx }: PalePlaceProps): ReactElement {
   const scale = scaleFor(frame);
   const { u, squeeze } = frame;
-  const paddingPx = 4.8 * u;
+  const paddingPx = PADDING_U * u;
   const innerPx = widthPx - 2 * paddingPx;
-  const { onLight } = look.colours;
-  const isLow = frame.shape === 'wide' || frame.shape === 'square';
-  const tipPx = Math.max(scale.tip, scale.tip * (1 + (stepsBy - 1) * squeeze));
+  const steps = stepsFor(frame);
   return (
     <LightSurface
       look={look}
       isDraft={copy.draft !== null}
       unitPx={u}
       style={{
-        flexGrow: 1,
-        justifyContent: 'space-between',
         width: widthPx,
-        paddingTop: 4.4 * u * Math.max(0.7, squeeze),
-        paddingBottom: 4.6 * u * Math.max(0.7, squeeze),
+        paddingTop: (TEETH_U + 2.6 * Math.max(0.7, squeeze)) * u,
+        paddingBottom: 4.4 * u * Math.max(0.7, squeeze),
         paddingInlineStart: paddingPx,
       }}
     >
       <HelpBlock frame={frame} look={look} copy={copy} widthPx={innerPx} showQr={false} />
-      {isLow && squeeze < TIGHTEST ? null : (
+      {steps === 0 ? null : (
         <Steps
-          tips={copy.tips}
-          colour={onLight}
-          sizePx={tipPx}
+          tips={copy.tips.slice(0, steps)}
+          colour={look.colours.onLight}
+          sizePx={scale.tip}
           minPx={Math.min(scale.tip, scale.body)}
           widthPx={innerPx}
-          gapPx={0.9 * u * squeeze}
+          gapPx={0.7 * u * squeeze}
           style={{ marginTop: 2.6 * u * squeeze }}
         />
       )}
@@ -53,10 +47,20 @@ export function PalePlace({ view, widthPx, stepsBy }: PalePlaceProps): ReactElem
         look={look}
         copy={copy}
         widthPx={innerPx}
-        sizePx={tipPx}
+        sizePx={scale.tip}
         showQr={frame.shape === 'poster'}
-        style={{ marginTop: 3 * u * squeeze }}
+        style={{ marginTop: 2.6 * u * squeeze }}
       />
     </LightSurface>
   );
+}
+
+/** On a low sheet with long words the later steps give way; they stand in the description. */
+const TIGHT = 0.8;
+const TIGHTEST = 0.6;
+
+function stepsFor({ shape, squeeze }: Frame): number {
+  if (shape !== 'wide' && shape !== 'square') return 3;
+  if (squeeze < TIGHTEST) return 0;
+  return squeeze < TIGHT ? 2 : 3;
 }

@@ -1,122 +1,155 @@
-import { Box, FootBand, Headline, scaleFor, Sheet, topMarginPx } from '@campaignkit/design-system';
+import { Box, Foot, scaleFor, Sheet, topMarginPx } from '@campaignkit/design-system';
 import { defineTemplate, type PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { PalePlace } from './pale-place.js';
-import { NAIL_U, Wall } from './wall.js';
+import { FallenSheet, LeftStrip, STRIP_U, TAPE_U } from './torn-sheet.js';
+import { TwoBreaths } from './two-breaths.js';
 
-/** A picture is gone from the wall: a nail, and the place where it hung, which is the light. No picture is ever shown. */
+/** A picture was torn off the wall: a strip stays under the tape, and the place where it hung is the light. No picture is ever shown. */
 export default defineTemplate({
   id: 'taken-down',
-  idea: 'A picture has been taken down: the pale place on the wall says how.',
+  idea: 'A picture is torn off the wall, and the place where it hung says how.',
   shapes: ['poster', 'portrait', 'square', 'tall', 'wide'],
   leastPaperMm: 148,
-  refuses: 'a banner or a wallet card has no room for a wall and a frame that stands on the floor.',
+  refuses: 'a banner or a wallet card has no room for a wall from which something was torn.',
   serves: ['removal', 'crisis', 'protect', 'bystander'],
   prints: (shape) => {
     if (shape === 'poster') return ['headline', 'tips', 'support', 'help', 'qr'];
-    return shape === 'wide' || shape === 'square' ? ['headline', 'tips', 'help'] : ['headline', 'tips', 'support', 'help'];
+    return shape === 'tall' || shape === 'portrait' ? ['headline', 'tips', 'support', 'help'] : ['headline', 'tips', 'help'];
   },
-  artwork: 'Drawing: a bare nail in a wall. A picture has been taken down; the bright place where it hung says how to get help.',
+  artwork:
+    'Drawing: a blank sheet has been torn off a wall and falls. A strip of it is left under tape; the bright place where it hung says how to get help.',
   guidance: {
     do: ['Give the steps in the order in which they are taken.', 'Say first that there is a way back.'],
-    dont: ['Never put a picture into the frame, not even a harmless one.', 'Do not promise that everything disappears.'],
+    dont: [
+      'Never put a picture on the sheet that falls, not even a harmless one.',
+      'Do not promise that everything disappears: a strip is left.',
+    ],
   },
   examples: [
     { name: 'poster', message: 'sharing-without-consent/m14', target: 'en-GB', format: 'a4', golden: true },
-    { name: 'link', message: 'sharing-without-consent/m14', target: 'ar-EG', format: 'link-1200x630' },
+    { name: 'link', message: 'sharing-without-consent/m14', target: 'fr-BE', format: 'link-1200x630' },
     { name: 'story', message: 'sharing-without-consent/m14', target: 'fr-BE', format: 'story-1080x1920', golden: true },
-    { name: 'square', message: 'sharing-without-consent/m14', target: 'th-TH', format: 'square-1080' },
+    { name: 'square', message: 'sharing-without-consent/m14', target: 'en-GB', format: 'square-1080' },
   ],
   render: (view) => (view.frame.shape === 'wide' ? <Wide {...view} /> : <Upright {...view} />),
 });
 
-/** By shape: room for the headline and width of the pale place in u, and how much larger the steps are than elsewhere. */
+/** By shape: least room for the headline and width of the bright place, in u. */
 const SIZES = {
-  poster: { headlineU: 34, paleU: 60, stepsBy: 1.1 },
-  portrait: { headlineU: 24, paleU: 62, stepsBy: 1 },
-  square: { headlineU: 19, paleU: 64, stepsBy: 1 },
-  tall: { headlineU: 31, paleU: 62, stepsBy: 1 },
+  poster: { headlineU: 38, brightU: 67 },
+  portrait: { headlineU: 32, brightU: 65 },
+  square: { headlineU: 21, brightU: 64 },
+  tall: { headlineU: 42, brightU: 66 },
 } as const;
-
-/** Between the pale place and the floor, in u. */
-const OVER_FLOOR_U = 7;
 
 function Upright(view: PieceView): ReactElement {
   const { copy, frame, look, brand } = view;
   const scale = scaleFor(frame);
-  const { u, squeeze, shape } = frame;
-  const { headlineU, paleU, stepsBy } = SIZES[shape as keyof typeof SIZES];
+  const { u, squeeze, shape, safe } = frame;
+  const { headlineU, brightU } = SIZES[shape as keyof typeof SIZES];
   const isSquare = shape === 'square';
+  const brightPx = brightU * u;
   return (
     <Sheet frame={frame} colour={look.colours.field}>
-      <Box style={{ paddingTop: topMarginPx(frame), paddingInlineStart: scale.margin }}>
-        <Headline
+      <FallenSheet look={look} unitPx={u} />
+      <Box style={{ flexDirection: 'column', flexGrow: 1, paddingTop: topMarginPx(frame), paddingInlineStart: scale.margin }}>
+        <TwoBreaths
           look={look}
-          text={copy.headline}
-          colour={look.colours.ink}
-          maxPx={scale.headline * 0.94}
+          copy={copy}
+          maxPx={scale.headline * 1.08}
           minPx={scale.headlineSmallest * (isSquare ? 0.76 : 1)}
-          maxLines={squeeze < 0.9 ? 4 : 3}
           heightPx={Math.max(isSquare ? 17 : 24, headlineU * squeeze) * u}
           widthPx={frame.widthPx - 2 * scale.margin}
+          gapPx={2.6 * u * Math.max(0.8, squeeze)}
         />
       </Box>
       <Box
         style={{
           flexDirection: 'column',
-          flexGrow: 1,
           width: frame.widthPx,
-          marginTop: 3 * u * squeeze,
-          paddingTop: (NAIL_U + 2) * u,
-          paddingBottom: OVER_FLOOR_U * u * Math.max(0.85, squeeze),
+          paddingTop: (STRIP_U + TAPE_U + 3.4 * squeeze) * u,
           paddingInlineStart: scale.margin,
         }}
       >
-        <Wall look={look} unitPx={u} />
-        <PalePlace view={view} widthPx={paleU * u} stepsBy={stepsBy} />
+        <PalePlace view={view} widthPx={brightPx} />
       </Box>
-      <FootBand frame={frame} look={look} copy={copy} brand={brand} paddingBottomPx={4.2 * u} />
+      <LeftStrip look={look} unitPx={u} />
+      <Foot
+        frame={frame}
+        copy={copy}
+        brand={brand}
+        colour={look.colours.ink}
+        stacked
+        mostLogos={shape === 'tall' ? 1 : 3}
+        widthPx={brightPx * 0.86}
+        style={{
+          marginTop: 3 * u * Math.max(0.8, squeeze),
+          marginInlineStart: scale.margin,
+          marginBottom: Math.max((isSquare ? 3.4 : 4) * u, safe.bottom + u),
+        }}
+      />
     </Sheet>
   );
 }
 
-/** Headline at the start, the pale place beside it, the frame at the end. */
+/** Headline at the start, the bright place beside it, what was torn off at the end. */
 function Wide(view: PieceView): ReactElement {
   const { copy, frame, look, brand } = view;
   const scale = scaleFor(frame);
   const roomy = scaleFor({ ...frame, squeeze: 1 });
-  const { u, squeeze } = frame;
-  const palePx = Math.max(0.37 * frame.widthPx, 68 * u);
-  const endPx = 22 * u;
-  const startPx = frame.widthPx - palePx - endPx;
+  const { u } = frame;
+  const brightPx = Math.max(0.37 * frame.widthPx, 68 * u);
+  const endPx = 23 * u;
+  const startPx = frame.widthPx - brightPx - endPx;
+  const wordsPx = startPx - scale.margin - 5 * u;
   return (
-    <Sheet frame={frame} colour={look.colours.field}>
-      <Box style={{ flexDirection: 'row', flexGrow: 1, width: frame.widthPx }}>
-        <Wall look={look} unitPx={u} />
-        <Box style={{ flexDirection: 'column', width: startPx, paddingTop: scale.margin, paddingInlineStart: scale.margin }}>
-          <Headline
-            look={look}
-            text={copy.headline}
-            colour={look.colours.ink}
-            maxPx={roomy.headline}
-            minPx={scale.headlineSmallest * 0.85}
-            maxLines={squeeze < 0.9 ? 6 : 4}
-            heightPx={66 * u}
-            widthPx={startPx - scale.margin - 5 * u}
-          />
-        </Box>
-        <Box
-          style={{
-            flexDirection: 'column',
-            width: palePx,
-            paddingTop: (NAIL_U + 4.8) * u,
-            paddingBottom: OVER_FLOOR_U * u * Math.max(0.85, squeeze),
-          }}
-        >
-          <PalePlace view={view} widthPx={palePx} stepsBy={1} />
-        </Box>
+    <Sheet frame={frame} colour={look.colours.field} style={{ flexDirection: 'row' }}>
+      <FallenSheet look={look} unitPx={u} />
+      <Box
+        style={{
+          flexDirection: 'column',
+          justifyContent: 'space-between',
+          width: startPx,
+          height: '100%',
+          paddingTop: scale.margin,
+          paddingBottom: 4.4 * u,
+          paddingInlineStart: scale.margin,
+        }}
+      >
+        <TwoBreaths
+          look={look}
+          copy={copy}
+          maxPx={roomy.headline}
+          minPx={scale.headlineSmallest * 0.85}
+          heightPx={66 * u}
+          widthPx={wordsPx}
+          gapPx={3 * u}
+        />
+        <Foot
+          frame={frame}
+          copy={copy}
+          brand={brand}
+          colour={look.colours.ink}
+          stacked
+          mostLogos={3}
+          widthPx={wordsPx}
+          style={{ marginTop: 3 * u }}
+        />
       </Box>
-      <FootBand frame={frame} look={look} copy={copy} brand={brand} paddingBottomPx={4.2 * u} />
+      <Box
+        style={{
+          flexDirection: 'column',
+          width: brightPx,
+          height: '100%',
+          justifyContent: 'center',
+          paddingTop: (STRIP_U + TAPE_U + 1) * u,
+          paddingBottom: 3 * u,
+        }}
+      >
+        <PalePlace view={view} widthPx={brightPx} />
+      </Box>
+      <LeftStrip look={look} unitPx={u} />
     </Sheet>
   );
 }
