@@ -1,4 +1,16 @@
-import { ArtSlot, Box, Foot, Headline, HelpBlock, LightSurface, mix, PageDots, scaleFor, Sheet } from '@campaignkit/design-system';
+import {
+  ArtSlot,
+  Box,
+  drawingColours,
+  Foot,
+  Headline,
+  HelpBlock,
+  LightSurface,
+  mix,
+  PageDots,
+  scaleFor,
+  Sheet,
+} from '@campaignkit/design-system';
 import type { PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { HelpLine } from './help-line.js';
@@ -12,11 +24,11 @@ export const CARDS = 4;
  * or the thread would not meet itself from card to card.
  */
 const SIZES = {
-  square: { wordsU: 34, middleU: 60, radiusU: 16.5, lightU: 41 },
+  square: { wordsU: 33, middleU: 59.5, radiusU: 16.8, lightU: 40 },
   portrait: { wordsU: 45, middleU: 79, radiusU: 23, lightU: 54 },
 } as const;
 
-const THICK_U = 1.9;
+const THICK_U = 2.2;
 /** The light begins so far from the start of the last card. */
 const LIGHT_START_U = 26;
 
@@ -90,7 +102,7 @@ function wordsOf({ copy, page }: PieceView): { readonly slot: string; readonly t
 function drawThread({ frame, look, page }: PieceView): ReactElement {
   const { u, widthPx } = frame;
   const { middleU, radiusU } = SIZES[frame.shape as keyof typeof SIZES];
-  const { ink, field, light } = look.colours;
+  const { field, light } = look.colours;
   const middleY = middleU * u;
   const fromX = (page - 1) * widthPx;
   const thickPx = THICK_U * u;
@@ -107,7 +119,7 @@ function drawThread({ frame, look, page }: PieceView): ReactElement {
     calm: 15 * u,
   });
   const seen = within(points, fromX, fromX + widthPx, 8 * u).map(({ x, y }) => ({ x: x - fromX, y }));
-  return <ThreadLine points={seen} thickPx={thickPx} colour={ink} ground={field} />;
+  return <ThreadLine points={seen} thickPx={thickPx} colour={drawingColours(look.colours).object} ground={field} />;
 }
 
 /** Where the thread ends: the help, from the thread out through the end edge. */
@@ -132,7 +144,7 @@ function LastLight({ copy, frame, look }: PieceView): ReactElement {
         paddingInlineStart: paddingPx,
       }}
     >
-      <HelpBlock frame={frame} look={look} copy={copy} widthPx={innerPx} showQr={false} />
+      <HelpBlock frame={frame} look={look} copy={copy} widthPx={innerPx} numberPx={12.4 * u} showQr={false} />
     </LightSurface>
   );
 }

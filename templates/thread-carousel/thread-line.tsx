@@ -34,6 +34,7 @@ export function ThreadLine({ points, thickPx, colour, ground }: ThreadLineProps)
   );
 }
 
-function lineThrough(points: readonly Point[]): string {
+/** A path through the points. */
+export function lineThrough(points: readonly Point[]): string {
   return points.length < 2 ? '' : `M${points.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}`;
 }
