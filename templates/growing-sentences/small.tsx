@@ -19,6 +19,12 @@ const LEAST_PX = 11;
 const LEAST_MM = 2.5;
 const READ_MM = 3.9;
 
+/** A card's margin at the start, in u. */
+const CARD_MARGIN_U = 7;
+
+/** Where the words are this long, the answer gives way to the number; it stands in the description. */
+const TIGHTEST = 0.6;
+
 /** A strip from this length on has room for the answer beside the label. */
 const ROOMY_PX = 600;
 
@@ -89,6 +95,7 @@ export function SmallDialogue(view: PieceView): ReactElement {
   const { paddingPx } = sizes;
   const leastPx = frame.pxPerMm === null ? LEAST_PX : READ_MM * frame.pxPerMm;
   const tailPx = (shape === 'column' ? 2.1 : 1.3) * paddingPx;
+  const startPx = shape === 'card' ? CARD_MARGIN_U * frame.u : paddingPx;
   const { asked, answered, copy } = shortened(view.copy, false);
   return (
     <Sheet frame={frame} colour={look.colours.field}>
@@ -99,7 +106,8 @@ export function SmallDialogue(view: PieceView): ReactElement {
           sizes={{ ...sizes, headlinePx: sizes.headlinePx * (shape === 'column' ? 1 : 1.25) }}
           leastPx={leastPx}
           widthPx={widthPx}
-          heightPx={heightPx * (shape === 'column' ? 0.42 : 0.26 * Math.max(0.7, frame.squeeze))}
+          startPx={startPx}
+          heightPx={heightPx * (shape === 'column' ? 0.42 : 0.26 * Math.max(0.74, frame.squeeze))}
           topPx={paddingPx * 1.1}
         />
         <BubbleTail
@@ -108,7 +116,7 @@ export function SmallDialogue(view: PieceView): ReactElement {
           side="start"
           widthPx={tailPx * 1.4}
           heightPx={tailPx}
-          style={{ marginInlineStart: paddingPx, marginBottom: paddingPx * 0.5 }}
+          style={{ marginInlineStart: startPx, marginBottom: paddingPx * 0.5 }}
         />
       </Box>
       <LightSurface
@@ -120,10 +128,10 @@ export function SmallDialogue(view: PieceView): ReactElement {
           justifyContent: 'center',
           paddingTop: paddingPx * 0.8,
           paddingBottom: paddingPx * 0.9,
-          paddingInlineStart: paddingPx,
+          paddingInlineStart: startPx,
         }}
       >
-        {answered === '' ? null : (
+        {answered === '' || frame.squeeze < TIGHTEST ? null : (
           <Headline
             look={look}
             slot="headline-answer"
@@ -133,11 +141,11 @@ export function SmallDialogue(view: PieceView): ReactElement {
             minPx={leastPx}
             maxLines={shape === 'column' ? 6 : 3}
             heightPx={heightPx * 0.17}
-            widthPx={widthPx - 2 * paddingPx}
+            widthPx={widthPx - 2 * startPx}
             style={{ marginBottom: paddingPx * 0.7 }}
           />
         )}
-        <StripHelp view={{ copy, look }} sizes={sizes} widthPx={widthPx - 2 * paddingPx} />
+        <StripHelp view={{ copy, look }} sizes={sizes} widthPx={widthPx - 2 * startPx} />
       </LightSurface>
     </Sheet>
   );
@@ -149,12 +157,14 @@ interface SlabProps {
   readonly sizes: StripSizes;
   readonly leastPx: number;
   readonly widthPx: number;
+  /** Before and after the words. @default the padding of the shape */
+  readonly startPx?: number;
   readonly heightPx: number;
   readonly topPx: number;
 }
 
 /** The dark bubble: it fills the room that is left, and its words stand in the middle of it. */
-function Slab({ look, text, sizes: { paddingPx, headlinePx }, leastPx, widthPx, heightPx, topPx }: SlabProps): ReactElement {
+function Slab({ look, text, sizes, leastPx, widthPx, startPx = sizes.paddingPx, heightPx, topPx }: SlabProps): ReactElement {
   return (
     <Box
       name="question"
@@ -166,18 +176,18 @@ function Slab({ look, text, sizes: { paddingPx, headlinePx }, leastPx, widthPx, 
         backgroundColor: look.colours.slab,
         paddingTop: topPx,
         paddingBottom: topPx,
-        paddingInlineStart: paddingPx,
+        paddingInlineStart: startPx,
       }}
     >
       <Headline
         look={look}
         text={text}
         colour={look.colours.onSlab}
-        maxPx={headlinePx}
+        maxPx={sizes.headlinePx}
         minPx={leastPx}
         maxLines={8}
         heightPx={heightPx}
-        widthPx={widthPx - 2 * paddingPx}
+        widthPx={widthPx - 2 * startPx}
       />
     </Box>
   );

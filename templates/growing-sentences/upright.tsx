@@ -21,12 +21,14 @@ import { Answer, breathsOf, shortStory, storyOf } from './answer.js';
 const SIZES = {
   poster: { answerU: 6.2, beforeU: 7.5, lastU: 17, lastHighU: 36, tailU: 6, paddingU: 4, answerTailU: 13 },
   portrait: { answerU: 5.8, beforeU: 7.2, lastU: 16, lastHighU: 30, tailU: 5.4, paddingU: 3.8, answerTailU: 12 },
-  square: { answerU: 4.8, beforeU: 6, lastU: 14, lastHighU: 25, tailU: 4.6, paddingU: 3, answerTailU: 10 },
+  square: { answerU: 4.8, beforeU: 6, lastU: 14, lastHighU: 27, tailU: 4.6, paddingU: 3, answerTailU: 10 },
   tall: { answerU: 6.2, beforeU: 7.5, lastU: 16, lastHighU: 42, tailU: 6, paddingU: 4, answerTailU: 17 },
 } as const;
 
 /** From the margin to the light, in u: the point of the question hangs there. */
 const BESIDE_POINT_U = 9;
+/** Where the words are long, the answer takes more lines. */
+const TIGHT = 0.7;
 /** Between the question and the answer, in u. */
 const BETWEEN_U = 3;
 
@@ -64,7 +66,7 @@ export function Upright({ copy: said, frame, look, brand }: PieceView): ReactEle
           frame={frame}
           sentences={sentences}
           widthU={(frame.widthPx - 2 * margin) / u}
-          heightU={lastHighU * Math.max(0.62, squeeze)}
+          heightU={lastHighU * Math.max(0.72, squeeze)}
           mostU={lastU}
           {...(sentences.length === 2 ? { beforeU } : {})}
           tailU={tailU}
@@ -94,8 +96,8 @@ export function Upright({ copy: said, frame, look, brand }: PieceView): ReactEle
           look={look}
           text={answered}
           maxPx={answerU * u}
-          maxLines={2}
-          minPx={scale.tip * 1.3}
+          maxLines={squeeze < TIGHT ? 4 : 2}
+          minPx={scale.tip * (squeeze < TIGHT ? 1.05 : 1.3)}
           widthPx={innerPx}
           gapPx={Math.max(1.8 * u, 2.4 * squeeze * u, HAS_QR.has(shape) ? scale.qr * QUIET_SHARE : 0)}
         />
