@@ -4,12 +4,11 @@ import type { Point } from './thread.js';
 
 const BELOW: Knot = {
   box: { startPx: 150, topPx: 400, widthPx: 780, heightPx: 420 },
-  leaves: 'below',
-  lineX: 125,
+  leaves: { over: 'below', lineX: 125, cornerPx: 60 },
   end: { x: 240, y: 1080 },
-  cornerPx: 60,
 };
-const ABOVE: Knot = { ...BELOW, box: { ...BELOW.box, topPx: 1300 }, leaves: 'above' };
+const ABOVE: Knot = { ...BELOW, box: { ...BELOW.box, topPx: 1300 }, leaves: { ...BELOW.leaves, over: 'above' } as Knot['leaves'] };
+const END: Knot = { ...BELOW, leaves: { over: 'end' }, end: { x: 1100, y: 450 } };
 
 function crossings(points: readonly Point[]): number {
   const line = points.filter((_, index) => index % 5 === 0);
@@ -22,7 +21,7 @@ function crossings(points: readonly Point[]): number {
   );
 }
 
-test.each([BELOW, ABOVE])('the knot has many crossings and stays in its box ($leaves)', (knot) => {
+test.each([BELOW, ABOVE, END])('the knot has many crossings and stays in its box ($leaves.over)', (knot) => {
   const { tangled } = knottedThread(knot);
   expect(crossings(tangled)).toBeGreaterThanOrEqual(9);
   for (const { x, y } of tangled) {
@@ -32,7 +31,7 @@ test.each([BELOW, ABOVE])('the knot has many crossings and stays in its box ($le
   }
 });
 
-test.each([BELOW, ABOVE])('the free end begins where the knot ends, and arrives level with the number ($leaves)', (knot) => {
+test.each([BELOW, ABOVE, END])('the free end begins where the knot ends, and arrives level with the number ($leaves.over)', (knot) => {
   const { tangled, free } = knottedThread(knot);
   expect(free[0]?.x).toBeCloseTo(tangled.at(-1)?.x ?? 0, 6);
   expect(free[0]?.y).toBeCloseTo(tangled.at(-1)?.y ?? 0, 6);

@@ -3,12 +3,12 @@ import type { Point } from './thread.js';
 /** Where a knot lies and where its free end goes, in layout pixels from the start edge. */
 export interface Knot {
   readonly box: { readonly startPx: number; readonly topPx: number; readonly widthPx: number; readonly heightPx: number };
-  /** The free end leaves the knot over its lower edge, or over its upper one. */
-  readonly leaves: 'below' | 'above';
-  /** It runs up or down along this line, turns round the corner, and ends. */
-  readonly lineX: number;
   readonly end: Point;
-  readonly cornerPx: number;
+  /**
+   * The free end leaves over the lower or the upper edge at the start, runs along a line and turns round a corner; or it leaves at the
+   * end edge and needs neither.
+   */
+  readonly leaves: { readonly over: 'below' | 'above'; readonly lineX: number; readonly cornerPx: number } | { readonly over: 'end' };
 }
 
 export interface KnottedThread {
@@ -34,35 +34,40 @@ const SWINGS = {
 const WAY = 0.868;
 
 /** A thread with a knot of thirteen crossings, no two loops alike, whose free end comes out of it and runs straight to where help is. */
-export function knottedThread({ box, leaves, lineX, end, cornerPx }: Knot): KnottedThread {
-  const turn = leaves === 'below' ? 1 : -1;
+export function knottedThread({ box, leaves, end }: Knot): KnottedThread {
+  const turn = leaves.over === 'below' ? 1 : -1;
+  const side = leaves.over === 'end' ? -1 : 1;
+  const middleX = box.startPx + box.widthPx / 2;
   const middleY = box.topPx + box.heightPx / 2;
   const at = (way: number): Point => ({
-    x: box.startPx + box.widthPx * (0.5 + swing(SWINGS.along, way)),
+    x: middleX + side * box.widthPx * swing(SWINGS.along, way),
     y: middleY + turn * box.heightPx * swing(SWINGS.across, way),
   });
   const tangled = Array.from({ length: STEPS + 1 }, (_, index) => at((WAY * index) / STEPS));
   const from = at(WAY);
   const before = at(WAY - 0.001);
   const lengthPx = Math.hypot(from.x - before.x, from.y - before.y);
+  const leaving = (reachPx: number): Point => ({
+    x: from.x + ((from.x - before.x) / lengthPx) * reachPx,
+    y: from.y + ((from.y - before.y) / lengthPx) * reachPx,
+  });
+  if (leaves.over === 'end') {
+    const reachPx = 0.5 * (end.x - from.x);
+    return { tangled, free: [...curve(from, leaving(reachPx * 0.5), { x: end.x - reachPx, y: end.y }, end), end] };
+  }
+  const { lineX, cornerPx } = leaves;
   const reachPx = 0.9 * Math.abs(from.x - lineX);
-  const outY = middleY + turn * (box.heightPx / 2 + 0.5 * reachPx);
-  const isPast = turn * (end.y - turn * cornerPx - outY) < 0;
-  const straightY = isPast ? end.y - turn * cornerPx : outY;
-  const loose = curve(
-    from,
-    { x: from.x + ((from.x - before.x) / lengthPx) * reachPx, y: from.y + ((from.y - before.y) / lengthPx) * reachPx },
-    { x: lineX, y: straightY - turn * reachPx * 0.7 },
-    { x: lineX, y: straightY },
-  );
   const corner = { x: lineX, y: end.y - turn * cornerPx };
+  const outY = middleY + turn * (box.heightPx / 2 + 0.5 * reachPx);
+  const straightY = turn * (corner.y - outY) < 0 ? corner.y : outY;
+  const loose = curve(from, leaving(reachPx), { x: lineX, y: straightY - turn * reachPx * 0.7 }, { x: lineX, y: straightY });
   const round = curve(
     corner,
     { x: lineX, y: end.y - turn * cornerPx * 0.45 },
     { x: lineX + cornerPx * 0.55, y: end.y },
     { x: lineX + cornerPx, y: end.y },
   );
-  return { tangled, free: [...loose, corner, ...round, end] };
+  return { tangled, free: [...loose, ...round, end] };
 }
 
 function swing(parts: (typeof SWINGS)['along'] | (typeof SWINGS)['across'], way: number): number {

@@ -1,8 +1,6 @@
 import {
   ArtSlot,
   Box,
-  type Canvas,
-  drawingColours,
   Foot,
   Headline,
   HelpBlock,
@@ -13,10 +11,9 @@ import {
   Support,
   topMarginPx,
 } from '@campaignkit/design-system';
-import type { Look, PieceView } from '@campaignkit/model';
+import type { PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
-import { knottedThread } from './knot.js';
-import { lineThrough, ThreadLine } from './thread-line.js';
+import { KNOT, KnotToLight } from './knot-to-light.js';
 
 /** By shape in u: room for the headline, height of the knot at least. */
 const SIZES = {
@@ -24,12 +21,8 @@ const SIZES = {
   tall: { headlineU: 27, knotU: 44 },
 } as const;
 
-/** Name of the box that the knot fills. */
-const KNOT = 'knot';
-/** In u: where the light begins, the line on which the thread runs to it, the knot's own place, thickness, the corner before the light. */
-const PLACES = { light: 24, line: 12.5, knotStart: 15, knotWidth: 78, thick: 2.6, corner: 6 } as const;
-/** How far down the column of label and number the middle of the number stands. */
-const NUMBER_AT = 0.72;
+/** In u: where the light begins, the line on which the thread runs to it and its corner there, the knot's own place. */
+const PLACES = { light: 24, line: 12.5, corner: 6, knot: { startU: 15, widthU: 78 } } as const;
 
 /** Where the words are long the sentence that reassures gives way, and at the smallest letters the steps; both stand in the alt text. */
 const TIGHT = 0.7;
@@ -50,7 +43,15 @@ export function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
       <ArtSlot
         slot="thread"
         style={{ position: 'absolute', top: 0, insetInlineStart: 0, width: frame.widthPx, height: frame.heightPx }}
-        draw={(canvas) => drawKnot(canvas, look, u, isTall)}
+        draw={(canvas) => (
+          <KnotToLight
+            canvas={canvas}
+            look={look}
+            unitPx={u}
+            leaves={{ over: isTall ? 'above' : 'below', lineX: PLACES.line * u, cornerPx: PLACES.corner * u }}
+            place={{ ...PLACES.knot, outU: isTall ? 6 : 0 }}
+          />
+        )}
       />
       <Box style={{ flexDirection: 'column', paddingTop: topMarginPx(frame), paddingInlineStart: scale.margin }}>
         <Headline
@@ -58,7 +59,7 @@ export function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
           text={copy.headline}
           colour={look.colours.ink}
           maxPx={scale.headline * 0.88}
-          minPx={scale.headlineSmallest}
+          minPx={scale.headlineSmallest * (squeeze < TIGHT ? 0.85 : 1)}
           maxLines={squeeze < 0.9 ? 5 : 3}
           heightPx={Math.max(22, headlineU * squeeze) * u}
           widthPx={widthPx}
@@ -112,31 +113,5 @@ export function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
         </Box>
       )}
     </Sheet>
-  );
-}
-
-function drawKnot(canvas: Canvas, look: Look, u: number, isTall: boolean): ReactElement {
-  const [box, light, column] = [canvas.box(KNOT), canvas.box('light'), canvas.box('help-column')];
-  if (!box || !light || !column) return <></>;
-  const { field, light: bright } = look.colours;
-  const thickPx = PLACES.thick * u;
-  const insetPx = 4 * u;
-  const { tangled, free } = knottedThread({
-    box: {
-      startPx: PLACES.knotStart * u,
-      widthPx: PLACES.knotWidth * u,
-      topPx: box.topPx + insetPx,
-      heightPx: isTall ? box.heightPx - insetPx + 6 * u : box.heightPx - 2 * insetPx,
-    },
-    leaves: isTall ? 'above' : 'below',
-    lineX: PLACES.line * u,
-    end: { x: light.startPx + 1, y: column.topPx + NUMBER_AT * column.heightPx },
-    cornerPx: PLACES.corner * u,
-  });
-  return (
-    <>
-      <ThreadLine points={tangled} thickPx={thickPx} colour={drawingColours(look.colours).object} ground={field} />
-      <path d={lineThrough(free)} fill="none" stroke={bright} strokeWidth={thickPx} strokeLinejoin="round" />
-    </>
   );
 }
