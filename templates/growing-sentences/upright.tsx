@@ -109,7 +109,8 @@ export function Upright({ copy: said, frame, look, brand }: PieceView): ReactEle
           numberPx={scale.number}
           showQr={HAS_QR.has(shape)}
           showSteps
-          stepsStand="beside-contacts"
+          // A line or two of contacts beside them would only make the steps narrow.
+          stepsStand={copy.support === null && !isSquare ? 'under' : 'beside-contacts'}
         />
       </LightSurface>
       <Floor frame={frame} look={look} copy={copy} brand={brand} endPx={margin} />
