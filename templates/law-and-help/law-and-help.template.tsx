@@ -9,7 +9,8 @@ export default defineTemplate({
   shapes: ['poster', 'portrait', 'square', 'tall', 'wide'],
   refuses: 'banners, cards, tabs and call backgrounds cannot hold law, consequence and help in one view.',
   serves: ['deterrence'],
-  prints: (shape) => (shape === 'wide' ? ['headline', 'law', 'support', 'help'] : ['headline', 'law', 'support', 'help', 'qr']),
+  prints: (shape) =>
+    shape === 'wide' || shape === 'square' ? ['headline', 'law', 'support', 'help'] : ['headline', 'law', 'support', 'help', 'qr'],
   artwork: 'Drawing: a plain dark sheet with a bright cross, like the sign that closes a window. The bright part offers help.',
   guidance: {
     do: [
@@ -31,7 +32,7 @@ export default defineTemplate({
   },
 });
 
-const CROSS_U: Readonly<Partial<Record<Frame['shape'], number>>> = { poster: 26, portrait: 16, square: 12, tall: 22, wide: 16 };
+const CROSS_U: Readonly<Partial<Record<Frame['shape'], number>>> = { poster: 26, portrait: 16, square: 12, tall: 32, wide: 16 };
 
 /** The cross gives room when the words are long; as small as a third of it, it is still a cross. */
 function crossPx({ shape, u, squeeze }: Frame): number {

@@ -5,9 +5,38 @@ import type { ReactElement } from 'react';
 /** Width and height of a pane, and the wall between two, in u. */
 const PANE = { widthU: 12.6, heightU: 15.2, wallU: 4 } as const;
 
+/** Where the first pane begins, in its widths: it leaves the sheet. */
+const FIRST = -0.44;
+
 export interface WindowsProps {
   readonly frame: Frame;
   readonly look: Look;
+}
+
+/** Rows of panes that go on under the light, all of them dark. */
+export function DarkWindows({ frame, look }: WindowsProps): ReactElement {
+  return <ArtSlot slot="dark-windows" style={{ width: '100%', height: '100%' }} draw={(canvas) => drawDark(canvas, frame, look)} />;
+}
+
+function drawDark({ widthPx, heightPx }: Canvas, { u }: Frame, look: Look): ReactElement {
+  const [paneWidthPx, paneHeightPx, wallPx] = [PANE.widthU * u, PANE.heightU * u, PANE.wallU * u];
+  const columns = Math.ceil(widthPx / (paneWidthPx + wallPx)) + 1;
+  const rows = Math.ceil(heightPx / (paneHeightPx + wallPx));
+  const cells = Array.from({ length: rows * columns }, (_, index) => ({ column: index % columns, row: Math.floor(index / columns) }));
+  return (
+    <>
+      {cells.map(({ column, row }) => (
+        <rect
+          key={`${row}-${column}`}
+          x={FIRST * paneWidthPx + column * (paneWidthPx + wallPx)}
+          y={wallPx + row * (paneHeightPx + wallPx)}
+          width={paneWidthPx}
+          height={paneHeightPx}
+          fill={tone(look, row + 1, column)}
+        />
+      ))}
+    </>
+  );
 }
 
 /** Panes that leave the sheet at its edges; one is lit. The last row stands whole on the lower edge. */
@@ -27,7 +56,7 @@ function draw({ widthPx, heightPx }: Canvas, { u, shape }: Frame, look: Look): R
   const paneWidthPx = paneHeightPx * (PANE.widthU / PANE.heightU);
   const stepPx = paneWidthPx + wallPx;
   // Beside the headline, whole columns begin at the start; in a wide sheet the lit window stands over the start edge of the light.
-  const firstPx = isBeside ? 0 : -0.44 * paneWidthPx;
+  const firstPx = isBeside ? 0 : FIRST * paneWidthPx;
   const columns = Math.ceil((widthPx - firstPx) / stepPx);
   const lit = isBeside ? { column: 0, row: 0 } : { column: Math.max(1, columns - 3), row: rows > 2 ? 1 : 0 };
   const cells = Array.from({ length: rows * columns }, (_, index) => ({ column: index % columns, row: Math.floor(index / columns) }));
@@ -62,7 +91,7 @@ function tone(look: Look, row: number, column: number): string {
   return mix(field, pane, shares[(row * 2 + column) % shares.length] ?? 0.8);
 }
 
-/** A desk lamp on a table, drawn for a pane of 126 × 152. */
+/** A lamp with a wide shade on a table, drawn for a pane of 126 × 152. */
 function Lamp({
   x,
   y,
@@ -76,9 +105,9 @@ function Lamp({
 }): ReactElement {
   return (
     <g transform={`translate(${x} ${y}) scale(${scale})`}>
-      <path d="M30 152V126H96V152Z" fill={colour} />
-      <path d="M45 126L38 90L66 66" fill="none" stroke={colour} strokeWidth={7} strokeLinejoin="round" />
-      <path d="M52 60L70 46L96 76L66 92Z" fill={colour} />
+      <path d="M22 152V130H104V152Z" fill={colour} />
+      <path d="M63 130V80" fill="none" stroke={colour} strokeWidth={8} />
+      <path d="M46 40H80L104 86H22Z" fill={colour} />
     </g>
   );
 }

@@ -36,7 +36,7 @@ export function DeterrenceHelp(props: DeterrenceHelpProps): ReactElement {
       brand={brand}
       colour={look.colours.onLight}
       stacked={frame.shape !== 'poster' || footPx < widthPx}
-      showSource={!isWide && frame.squeeze >= TIGHTEST}
+      showSource={!isWide && frame.shape !== 'square' && frame.squeeze >= TIGHTEST}
       widthPx={footPx}
       style={{ marginTop: footGapPx }}
     />

@@ -15,24 +15,31 @@ export interface DeterrenceSheetProps {
   readonly corner?: { readonly sizePx: number; readonly drawing: ReactElement };
   /** A drawing that fills the room over the headline, or in a wide sheet the room over the light. */
   readonly band?: ReactElement;
+  /** In a story, what goes on under the light, where an app lays its own things over it. @default the field */
+  readonly under?: ReactElement;
 }
 
 /** Without a drawing that fills a part of the sheet, help takes this share of it; beside one at least the smaller. */
 const LEAST_LIGHT = 0.31;
 const LEAST_LIGHT_BESIDE = 0.15;
 
+/** Where even the smallest letters leave no room, a wide sheet's light gives way too, but stays the largest thing. */
+const TIGHTEST = 0.6;
+const TIGHT_LIGHT = 0.27;
+
 /** The calmest sheet of the set: law and consequence in one line of sight, help at the foot in light. */
 export function DeterrenceSheet(props: DeterrenceSheetProps): ReactElement {
   return props.view.frame.shape === 'wide' ? <Wide {...props} /> : <Upright {...props} />;
 }
 
-function Upright({ view, corner, band }: DeterrenceSheetProps): ReactElement {
+function Upright({ view, corner, band, under }: DeterrenceSheetProps): ReactElement {
   const { copy, frame, look } = view;
   const scale = scaleFor(frame);
   const { u, safe, squeeze } = frame;
   const widthPx = frame.widthPx - 2 * scale.margin;
   const isFlat = frame.shape === 'square';
   const topPx = topMarginPx(frame);
+  const underPx = frame.shape === 'tall' ? Math.max(0, safe.bottom - 2 * u) : 0;
   const isBeside = isFlat && corner !== undefined;
   const headlineU = isFlat ? (band ? 29 : 25) : band ? 27 : 36;
   const headline = (headlinePx: number) => (
@@ -48,10 +55,12 @@ function Upright({ view, corner, band }: DeterrenceSheetProps): ReactElement {
       style={{ marginInlineStart: scale.margin }}
     />
   );
-  const headTopPx = corner && !isBeside ? topPx + corner.sizePx + 4 * u * squeeze : topPx;
+  // A drawing may stand where an app lays its own things over a story; words may not.
+  const cornerTopPx = Math.min(topPx, 1.3 * scale.margin);
+  const headTopPx = corner && !isBeside ? Math.max(topPx, cornerTopPx + corner.sizePx + 4 * u * squeeze) : topPx;
   return (
     <Sheet frame={frame} colour={look.colours.field}>
-      {corner ? <Box style={{ position: 'absolute', top: topPx, insetInlineEnd: scale.margin }}>{corner.drawing}</Box> : null}
+      {corner ? <Box style={{ position: 'absolute', top: cornerTopPx, insetInlineEnd: scale.margin }}>{corner.drawing}</Box> : null}
       <Box
         style={{
           flexDirection: 'column',
@@ -92,11 +101,11 @@ function Upright({ view, corner, band }: DeterrenceSheetProps): ReactElement {
         isDraft={copy.draft !== null}
         unitPx={u}
         style={{
-          minHeight: corner ? LEAST_LIGHT * frame.heightPx : 0,
+          minHeight: corner ? LEAST_LIGHT * (underPx === 0 ? frame.heightPx : frame.heightPx - underPx - safe.top) : 0,
           justifyContent: 'space-between',
           paddingTop: (isFlat ? 3.4 : 4) * u * squeeze,
           paddingInlineStart: scale.margin,
-          paddingBottom: Math.max((isFlat ? 4 : 4.6) * u, safe.bottom + u),
+          paddingBottom: (isFlat ? 4 : 4.6) * u * (underPx === 0 ? 1 : 0.8),
         }}
       >
         <DeterrenceHelp
@@ -104,10 +113,11 @@ function Upright({ view, corner, band }: DeterrenceSheetProps): ReactElement {
           widthPx={widthPx}
           gapPx={Math.max(1.9, 2.4 * squeeze) * u}
           footGapPx={2.6 * u * squeeze}
-          showQr
-          supportBy={corner ? 1.25 : 1}
+          showQr={!isFlat}
+          supportBy={isFlat ? 0.85 : corner && frame.shape !== 'portrait' ? 1.25 : 1}
         />
       </LightSurface>
+      {underPx === 0 ? null : <Box style={{ width: frame.widthPx, height: underPx }}>{under}</Box>}
     </Sheet>
   );
 }
@@ -144,7 +154,8 @@ function Wide({ view, corner, band }: DeterrenceSheetProps): ReactElement {
   const scale = scaleFor(frame);
   const roomy = scaleFor({ ...frame, squeeze: 1 });
   const { u, squeeze } = frame;
-  const lightPx = frame.widthPx * (corner ? 0.42 : 0.39);
+  const isLarge = corner !== undefined && squeeze >= TIGHTEST;
+  const lightPx = frame.widthPx * (isLarge ? 0.42 : 0.39);
   const paddingPx = 5.5 * u;
   const startPx = frame.widthPx - lightPx;
   const widthPx = startPx - scale.margin - paddingPx;
@@ -179,7 +190,7 @@ function Wide({ view, corner, band }: DeterrenceSheetProps): ReactElement {
             flexGrow: 1,
             flexShrink: 1,
             flexBasis: 0,
-            minHeight: corner ? scale.margin + corner.sizePx + 4 * u : 18 * u,
+            minHeight: corner ? scale.margin + corner.sizePx + 4 * u : Math.max(18, 25 * squeeze) * u,
             width: lightPx,
             marginBottom: band ? 4 * u : 0,
           }}
@@ -193,7 +204,8 @@ function Wide({ view, corner, band }: DeterrenceSheetProps): ReactElement {
           unitPx={u}
           style={{
             width: lightPx,
-            minHeight: ((corner ? 1.05 * LEAST_LIGHT : LEAST_LIGHT_BESIDE) * frame.widthPx * frame.heightPx) / lightPx,
+            minHeight:
+              ((isLarge ? 1.05 * LEAST_LIGHT : corner ? TIGHT_LIGHT : LEAST_LIGHT_BESIDE) * frame.widthPx * frame.heightPx) / lightPx,
             justifyContent: 'space-between',
             paddingTop: 5.5 * u * squeeze,
             paddingInlineStart: paddingPx,
