@@ -10,6 +10,9 @@ export interface TagProps {
   readonly isLying?: boolean;
 }
 
+/** From the edge of a tag that hangs to the middle of its hole, at least. */
+const LEAST_EDGE_U = 5;
+
 /** Height of the cut corner of a tag that lies, in its widths. */
 export const LYING_CUT = 1.15;
 
@@ -31,10 +34,10 @@ function hanging({ box }: Canvas, { u }: Frame, look: Look, capPx: number): Reac
   const bottom = top + tag.heightPx;
   const cutPx = Math.min(capPx * 1.15, tag.widthPx * 0.3);
   const holeX = left + tag.widthPx / 2;
-  const holeY = top + capPx * 0.5;
+  const holeY = top + Math.max(capPx * 0.5, Math.min(capPx * 0.66, LEAST_EDGE_U * u));
   const holePx = Math.min(capPx * 0.26, 4.4 * u);
-  const knot = { x: holeX + 11 * u, y: top * 0.46 };
-  const out = { x: holeX + Math.max(34 * u, top * 2.4), y: -2 * u };
+  const knot = { x: holeX + 0.7 * (holeY - 0.4 * top), y: 0.4 * top };
+  const out = { x: knot.x + 9 * u + top, y: -2 * u };
   return (
     <>
       <path
@@ -62,8 +65,8 @@ function lying({ box, heightPx }: Canvas, { u }: Frame, look: Look, capPx: numbe
       <Eyelet x={holeX} y={holeY} radius={Math.min(capPx * 0.24, 4.4 * u)} look={look} />
       <Cord
         from={{ x: holeX, y: holeY }}
-        knot={{ x: left * 0.6, y: holeY - 15 * u }}
-        out={{ x: -2 * u, y: holeY - 36 * u }}
+        knot={{ x: left * 0.42, y: holeY - 6 * u }}
+        out={{ x: -2 * u, y: holeY - 15 * u }}
         look={look}
         unitPx={u}
       />
@@ -106,19 +109,22 @@ interface CordProps {
   readonly unitPx: number;
 }
 
+/** How far a strand bows, in the length of the loop. */
+const BOW = 0.26;
+
 /** A loop through the hole, a knot, and one string that leaves the sheet: two strands, so that it is a string and nothing else. */
 function Cord({ from, knot, out, look, unitPx }: CordProps): ReactElement {
-  const dx = knot.x - from.x;
-  const dy = knot.y - from.y;
+  const [dx, dy] = [knot.x - from.x, knot.y - from.y];
+  // Strands bow to both sides of the line from the hole to the knot.
+  const strand = (bow: number) => {
+    const at = (along: number, aside: number) => `${from.x + dx * along - dy * bow * aside} ${from.y + dy * along + dx * bow * aside}`;
+    return `M${from.x} ${from.y}C${at(0.3, 1)} ${at(0.75, 0.9)} ${knot.x} ${knot.y}`;
+  };
   return (
     <g fill="none" stroke={look.colours.ink} strokeWidth={0.9 * unitPx} strokeLinecap="round">
-      <path
-        d={`M${from.x} ${from.y}C${from.x + dx * 0.02} ${from.y + dy * 0.7} ${from.x + dx * 0.4} ${knot.y - dy * 0.02} ${knot.x} ${knot.y}`}
-      />
-      <path
-        d={`M${from.x} ${from.y}C${from.x + dx * 0.5} ${from.y + dy * 0.1} ${from.x + dx * 0.92} ${from.y + dy * 0.5} ${knot.x} ${knot.y}`}
-      />
-      <path d={`M${knot.x} ${knot.y}Q${(knot.x + out.x) / 2 + dx * 0.2} ${knot.y} ${out.x} ${out.y}`} />
+      <path d={strand(BOW)} />
+      <path d={strand(-BOW)} />
+      <path d={`M${knot.x} ${knot.y}Q${knot.x + dx * 0.4} ${knot.y + dy * 0.4} ${out.x} ${out.y}`} />
       <circle cx={knot.x} cy={knot.y} r={1.1 * unitPx} fill={look.colours.ink} stroke="none" />
     </g>
   );

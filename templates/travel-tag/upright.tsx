@@ -14,7 +14,7 @@ const MEASURES = {
   tall: { edgeU: 8, insideU: 5, topU: 12, capU: 20, headlineU: 34 },
 } as const;
 
-/** Where the words are long, the source of a square gives way first, then the code; both stand in the alt text. */
+/** Where the words are long, the source of a square gives way first, and its logos but one, then the code; they stand in the alt text. */
 const TIGHT = 0.7;
 const TIGHTEST = 0.6;
 
@@ -27,7 +27,7 @@ export function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
   const tagPx = Math.round(frame.widthPx - 2 * edgeU * u);
   const insidePx = insideU * u;
   const widthPx = tagPx - 2 * insidePx;
-  const capPx = Math.max(isFlat ? 6 : 7.5, capU * squeeze) * u;
+  const capPx = Math.max(isFlat && squeeze < TIGHTEST ? 6 : 7.6, capU * squeeze) * u;
   const topPx = topU * u * Math.max(isFlat ? 0.58 : 0.7, squeeze);
   return (
     <Sheet frame={frame} colour={look.colours.field}>
@@ -50,7 +50,7 @@ export function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
             justifyContent: 'space-between',
             flexGrow: 1,
             width: tagPx,
-            paddingTop: Math.max(capPx + (isFlat ? 1 : 2) * u, safe.top + u - topPx),
+            paddingTop: Math.max(capPx + (isFlat ? (squeeze < TIGHTEST ? 1 : 1.8) : 2) * u, safe.top + u - topPx),
             paddingBottom: (isFlat ? 3 : 4.4) * u * squeeze,
             paddingInlineStart: insidePx,
           }}
@@ -89,7 +89,15 @@ export function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
           paddingBottom: Math.max((isFlat ? 3.8 : 4) * u, safe.bottom + 2 * u),
         }}
       >
-        <Foot frame={frame} copy={copy} brand={brand} colour={look.colours.ink} showSource={!isFlat || squeeze >= TIGHT} widthPx={tagPx} />
+        <Foot
+          frame={frame}
+          copy={copy}
+          brand={brand}
+          colour={look.colours.ink}
+          showSource={!isFlat || squeeze >= TIGHT}
+          {...(isFlat && squeeze < TIGHT ? { mostLogos: 1, stacked: false } : {})}
+          widthPx={tagPx}
+        />
       </Box>
     </Sheet>
   );
