@@ -12,23 +12,22 @@ export interface PlateProps {
   readonly style: CSSProperties;
 }
 
-/** Sides of the words' box as shares of the plate: its corners stay inside the rim (0.72² + 0.64² < 0.97²). */
-const WORDS = { width: 0.72, height: 0.64 } as const;
+/** Sides of the words' box as shares of the plate: its corners stay inside the rim (0.71² + 0.64² < 0.96²). */
+const WORDS = { width: 0.71, height: 0.64 } as const;
+/** Words never fill all of their shares of the height: what one leaves over another may take. */
+const SHARED = 1.12;
+
+/** Largest size of the words and the room between two of them, as shares of the plate. */
+const LARGEST = 0.096;
+const GAP = 0.052;
 
 /** Where nothing else can give way the last line does; it stands in the alt text. */
 const TIGHTEST = 0.6;
-
-/** A line of few signs stays in one row while there is room for it. */
-const SHORT = 26;
-const SIGN_EM = 0.5;
-const ROOMY = 0.7;
 
 /** The words to say, or else what to do, on a plate. */
 export function Plate({ copy, look, scale, sizePx, frame, style }: PlateProps): ReactElement {
   const words = copy.quote === null ? copy.tips : copy.quote.split('\n');
   const lines = frame.squeeze < TIGHTEST && words.length > 1 ? words.slice(0, -1) : words;
-  const longest = Math.max(...lines.map(({ length }) => length));
-  const isShort = frame.squeeze >= ROOMY && longest <= SHORT && longest * SIGN_EM * scale.body <= sizePx * WORDS.width;
   return (
     <Box
       name={PLATE}
@@ -44,15 +43,25 @@ export function Plate({ copy, look, scale, sizePx, frame, style }: PlateProps): 
     >
       <Quote
         look={look}
-        lines={lines}
+        lines={lines.map(withoutLoneWords)}
         colour={look.colours.onLight}
-        maxPx={sizePx * 0.1}
-        minPx={scale.body}
+        maxPx={sizePx * LARGEST}
+        minPx={Math.max(scale.body, sizePx * leastShare(frame.squeeze))}
         widthPx={sizePx * WORDS.width}
-        heightPx={sizePx * WORDS.height}
-        maxRows={isShort ? 1 : 8}
-        gapPx={3.8 * frame.u * frame.squeeze}
+        heightPx={sizePx * WORDS.height * SHARED}
+        gapPx={sizePx * GAP}
       />
     </Box>
   );
+}
+
+/** Before the words on the plate grow small, everything else does: they are what the sheet is for. */
+function leastShare(squeeze: number): number {
+  if (squeeze >= 0.92) return 0.076;
+  return squeeze >= 0.85 ? 0.066 : squeeze >= 0.78 ? 0.056 : 0;
+}
+
+/** In a sentence of four words and more the first row is never one word alone, and the last one never one short word. */
+function withoutLoneWords(line: string): string {
+  return line.replace(/^(\S+) (?=\S+ \S+ \S)/u, '$1\u00a0').replace(/(?<=\S\s\S+ \S+) (?=\S{1,4}$)/u, '\u00a0');
 }

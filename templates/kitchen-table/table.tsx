@@ -1,52 +1,89 @@
 import { ArtSlot, type Canvas, mix } from '@campaignkit/design-system';
-import type { Look } from '@campaignkit/model';
+import { contrastRatio, type Look } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 
-/** Name of the box that the plate is; the table is drawn around it. */
+/** The box that the drawing lies around. */
 export const PLATE = 'plate';
+
+/** Table edge left between the plate and the napkin under it, in u. */
+const RIM_U = 2;
+
+/** A point, in radii of the plate from its middle, towards the end and down. */
+export type Place = readonly [end: number, down: number];
+
+/** Where a thing lies: around the plate, or under what an app lays over a story, so far from the start edge as a share of the width. */
+export type Spot = { readonly at: Place } | { readonly inBar: number };
+
+/** What lies around a plate; all lengths in radii of the plate, so that everything keeps its distance when the plate grows or shrinks. */
+export interface Setting {
+  readonly table: { readonly middle: Place; readonly radius: number };
+  readonly cups: readonly (Spot & { readonly handleDegrees: number })[];
+  readonly cupRadius: number;
+  readonly phone: Spot & { readonly turnDegrees: number; readonly length: number };
+}
 
 export interface TableProps {
   readonly look: Look;
-  readonly unitPx: number;
-  /** From the rim of the plate to the edge of the table. */
-  readonly boardPx: number;
-  /** Where things lie around the plate, in degrees clockwise from the end edge. */
-  readonly cups: readonly { readonly atDegrees: number; readonly handleDegrees: number }[];
-  readonly phone: { readonly atDegrees: number; readonly turnDegrees: number };
+  readonly setting: Setting;
+  /** Height of the bar that an app lays over a story. @default 0 */
+  readonly barPx?: number;
 }
+
+const WHOLE_SHEET = { position: 'absolute', top: 0, insetInlineStart: 0, width: '100%', height: '100%' } as const;
 
 /** A round table seen from above, around the plate; cups, and a phone that lies on its face. */
-export function Table(props: TableProps): ReactElement {
-  return (
-    <ArtSlot
-      slot="table"
-      style={{ position: 'absolute', top: 0, insetInlineStart: 0, width: '100%', height: '100%' }}
-      draw={(canvas) => draw(canvas, props)}
-    />
-  );
+export function Table({ look, setting, barPx = 0 }: TableProps): ReactElement {
+  return <ArtSlot slot="table" style={WHOLE_SHEET} draw={(canvas) => draw(canvas, look, setting, barPx)} />;
 }
 
-function draw(canvas: Canvas, { look, unitPx, boardPx, cups, phone }: TableProps): ReactElement {
-  const plate = canvas.box(PLATE);
+function draw(canvas: Canvas, look: Look, { table, cups, cupRadius, phone }: Setting, barPx: number): ReactElement {
+  const plate = plateIn(canvas);
   if (!plate) return <g />;
-  const platePx = plate.widthPx / 2;
-  const centre = { x: plate.startPx + platePx, y: plate.topPx + platePx };
-  const place = (degrees: number) => onCircle(centre, platePx + boardPx / 2, degrees);
-  const cupPx = Math.min(7.4 * unitPx, boardPx * 0.37);
+  const place = ([end, down]: Place): Point => ({ x: plate.x + end * plate.radius, y: plate.y + down * plate.radius });
+  const lie = (spot: Spot): Point => ('at' in spot ? place(spot.at) : { x: spot.inBar * canvas.widthPx, y: canvas.heightPx - barPx / 2 });
+  const middle = place(table.middle);
   return (
     <>
       <clipPath id="table-sheet">
         <rect width={canvas.widthPx} height={canvas.heightPx} />
       </clipPath>
       <g clipPath="url(#table-sheet)">
-        <circle cx={centre.x} cy={centre.y} r={platePx + boardPx} fill={look.colours.object} />
-        {cups.map(({ atDegrees, handleDegrees }) => (
-          <Cup key={atDegrees} {...place(atDegrees)} radius={cupPx} handleDegrees={handleDegrees} look={look} />
+        <circle cx={middle.x} cy={middle.y} r={table.radius * plate.radius} fill={look.colours.object} />
+        {cups.map((cup) => (
+          <Cup key={cup.handleDegrees} {...lie(cup)} radius={cupRadius * plate.radius} handleDegrees={cup.handleDegrees} look={look} />
         ))}
-        <Phone {...place(phone.atDegrees)} lengthPx={Math.min(20 * unitPx, boardPx * 1.1)} turnDegrees={phone.turnDegrees} look={look} />
+        <Phone {...lie(phone)} lengthPx={phone.length * plate.radius} turnDegrees={phone.turnDegrees} look={look} />
       </g>
     </>
   );
+}
+
+export interface RimProps {
+  readonly look: Look;
+  readonly unitPx: number;
+}
+
+/** A line of table around the plate, over the napkin under it: two things of one light, each with its own edge. */
+export function Rim({ look, unitPx }: RimProps): ReactElement {
+  const linePx = RIM_U * unitPx;
+  return (
+    <ArtSlot
+      slot="rim"
+      style={WHOLE_SHEET}
+      draw={(canvas) => {
+        const plate = plateIn(canvas);
+        if (!plate) return <g />;
+        return (
+          <circle cx={plate.x} cy={plate.y} r={plate.radius + linePx / 2} fill="none" stroke={look.colours.object} strokeWidth={linePx} />
+        );
+      }}
+    />
+  );
+}
+
+function plateIn(canvas: Canvas): (Point & { readonly radius: number }) | undefined {
+  const box = canvas.box(PLATE);
+  return box && { x: box.startPx + box.widthPx / 2, y: box.topPx + box.heightPx / 2, radius: box.widthPx / 2 };
 }
 
 export interface Point {
@@ -110,7 +147,11 @@ function Phone({ x, y, lengthPx, turnDegrees, look }: PhoneProps): ReactElement 
   );
 }
 
-/** What lies on the table stands out from it: the slab, unless that is the table's own tone. */
-function darkOn({ colours: { slab, object, onLight } }: Look): string {
-  return slab === object ? mix(object, onLight, 0.75) : slab;
+/** Least contrast at which a thing is seen on the table. */
+const APART = 1.3;
+
+/** What lies on the table stands out from it: the slab, or where that is the table's own tone a darker one, or else a paler. */
+function darkOn({ colours: { slab, object, onLight, field } }: Look): string {
+  const dark = slab === object ? mix(object, onLight, 0.75) : slab;
+  return (contrastRatio(dark, object) ?? 1) >= APART ? dark : mix(object, field, 0.4);
 }

@@ -12,6 +12,8 @@ export interface HelpBarProps extends HelpPartProps {
   readonly numberPx?: number;
   /** Instead of a code at the end edge, and its width. */
   readonly atEnd?: { readonly widthPx: number; readonly content: ReactNode };
+  /** What stands at its foot: beside a code that stands low, else under everything. */
+  readonly foot?: (widthPx: number) => ReactElement;
   readonly style?: CSSProperties;
 }
 
@@ -19,7 +21,7 @@ const GUTTER_U = 4;
 const LOW_GUTTER_U = 2.6;
 
 /** Help alone, as low as it can be: label and number; page, claims and further contacts share a line. The code keeps its place in every language. */
-export function HelpBar({ frame, look, copy, widthPx, qr, numberPx, atEnd, style }: HelpBarProps): ReactElement {
+export function HelpBar({ frame, look, copy, widthPx, qr, numberPx, atEnd, foot, style }: HelpBarProps): ReactElement {
   const scale = scaleFor(frame);
   const { u } = frame;
   const [first] = copy.help;
@@ -52,27 +54,32 @@ export function HelpBar({ frame, look, copy, widthPx, qr, numberPx, atEnd, style
       <Box style={{ flexDirection: 'column', width: widthPx, ...style }}>
         {block}
         <Box style={{ flexDirection: 'row', justifyContent: 'space-between', width: startPx }}>
-          <ContactLine {...part} copy={copy} widthPx={linesPx} />
+          <Box style={{ flexDirection: 'column', justifyContent: 'space-between', width: linesPx }}>
+            <ContactLine {...part} copy={copy} widthPx={linesPx} />
+            {foot?.(linesPx)}
+          </Box>
           {code}
         </Box>
       </Box>
     );
   }
   return (
-    <Box
-      style={{
-        flexDirection: 'row',
-        justifyContent: 'space-between',
-        alignItems: code === null ? 'center' : 'flex-start',
-        width: widthPx,
-        ...style,
-      }}
-    >
-      <Box style={{ flexDirection: 'column', width: startPx }}>
-        {block}
-        <ContactLine {...part} copy={copy} widthPx={startPx} />
+    <Box style={{ flexDirection: 'column', width: widthPx, ...style }}>
+      <Box
+        style={{
+          flexDirection: 'row',
+          justifyContent: 'space-between',
+          alignItems: code === null ? 'center' : 'flex-start',
+          width: widthPx,
+        }}
+      >
+        <Box style={{ flexDirection: 'column', width: startPx }}>
+          {block}
+          <ContactLine {...part} copy={copy} widthPx={startPx} />
+        </Box>
+        {code ?? atEnd?.content}
       </Box>
-      {code ?? atEnd?.content}
+      {foot?.(widthPx)}
     </Box>
   );
 }
