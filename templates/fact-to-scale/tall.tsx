@@ -5,6 +5,7 @@ import { ScaleAndSource } from './fact-words.js';
 import { squareSidePx } from './square-side.js';
 
 const SIDE_U = 78;
+const SIDE_FREE_U = 84;
 const PADDING_U = 5.4;
 
 /** From the squares to the headline, and from there to the light, in u. */
@@ -14,8 +15,10 @@ const GAP_U = 4.6;
 export function Tall({ copy, frame, look, brand }: PieceView): ReactElement {
   const scale = scaleFor(frame);
   const { u, safe, squeeze } = frame;
+  // A screen that nothing lies over has room for a headline as large as its squares.
+  const isCovered = safe.top + safe.bottom > 0;
   const widthPx = frame.widthPx - 2 * scale.margin;
-  const sidePx = squareSidePx(SIDE_U, { frame, brand: { ...brand, logos: brand.logos.slice(0, 1) } });
+  const sidePx = squareSidePx(isCovered ? SIDE_U : SIDE_FREE_U, { frame, brand: { ...brand, logos: brand.logos.slice(0, 1) } });
   return (
     <Sheet frame={frame} colour={look.colours.field}>
       <Box
@@ -43,10 +46,10 @@ export function Tall({ copy, frame, look, brand }: PieceView): ReactElement {
           look={look}
           text={copy.headline}
           colour={look.colours.ink}
-          maxPx={scaleFor({ ...frame, squeeze: Math.max(0.85, squeeze) }).headline * 0.76}
+          maxPx={scaleFor({ ...frame, squeeze: Math.max(0.85, squeeze) }).headline * (isCovered ? 0.76 : 1.3)}
           minPx={scale.headlineSmallest * 0.64}
-          maxLines={3}
-          heightPx={Math.max(12, 17 * squeeze) * u}
+          maxLines={isCovered ? 3 : 5}
+          heightPx={Math.max(12, (isCovered ? 17 : 46) * squeeze) * u}
           widthPx={widthPx}
           style={{ marginTop: GAP_U * u }}
         />
@@ -61,7 +64,7 @@ export function Tall({ copy, frame, look, brand }: PieceView): ReactElement {
         showQr={false}
         showSource={false}
         footGapPx={2.4 * u * squeeze}
-        style={{ paddingTop: 3.4 * u * squeeze, paddingInlineStart: scale.margin, paddingBottom: safe.bottom + 2 * u }}
+        style={{ paddingTop: 3.4 * u * squeeze, paddingInlineStart: scale.margin, paddingBottom: Math.max(4 * u, safe.bottom + 2 * u) }}
       />
     </Sheet>
   );

@@ -16,6 +16,12 @@ const MEASURES = {
 const PADDING_U = 3.8;
 const WORDS_PADDING_U = 5;
 
+/** A tall screen that nothing lies over has room for all of it in a larger size. */
+const FREE_TALL = { headlineU: 58, cardU: 55, bellU: 36, stepU: 5.2 } as const;
+
+/** The card is as high as the room over the desk, but no tower, in u. */
+const MOST_CARD_U = 62;
+
 /** The bell gives way to long words only so far: it stays larger than a button. */
 const LOWEST_BELL = 0.8;
 
@@ -26,7 +32,8 @@ const TIGHT = { poster: 0.7, portrait: 0.84, square: 2, tall: 2 } as const;
 export function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
   const scale = scaleFor(frame);
   const { u, safe, squeeze } = frame;
-  const { headlineU, cardU, bellU, stepU } = MEASURES[frame.shape as keyof typeof MEASURES];
+  const isFree = frame.shape === 'tall' && safe.top + safe.bottom === 0;
+  const { headlineU, cardU, bellU, stepU } = isFree ? FREE_TALL : MEASURES[frame.shape as keyof typeof MEASURES];
   const isFlat = frame.shape === 'square';
   const isPoster = frame.shape === 'poster';
   const widthPx = frame.widthPx - 2 * scale.margin;
@@ -49,7 +56,7 @@ export function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
           look={look}
           text={copy.headline}
           colour={look.colours.ink}
-          maxPx={scale.headline * (isPoster ? 1.1 : 1)}
+          maxPx={scale.headline * (isFree ? 1.5 : isPoster ? 1.1 : 1)}
           minPx={scale.headlineSmallest * 0.7}
           maxLines={5}
           heightPx={Math.max(14, headlineU * squeeze) * u}
@@ -77,20 +84,24 @@ export function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
         }}
       >
         <Bell look={look} widthPx={frame.widthPx - scale.margin - cardPx} heightPx="100%" />
-        <LightSurface
-          look={look}
-          isDraft={copy.draft !== null}
-          unitPx={u}
-          style={{
-            justifyContent: 'center',
-            width: cardPx,
-            paddingTop: (isFlat ? 3.2 : 4) * u * squeeze,
-            paddingBottom: (isFlat ? 2.8 : 3.6) * u * squeeze,
-            paddingInlineStart: paddingPx,
-          }}
-        >
-          <HelpBlock frame={frame} look={look} copy={copy} widthPx={cardPx - 2 * paddingPx} />
-        </LightSurface>
+        <Box style={{ flexDirection: 'column', justifyContent: 'flex-end', width: cardPx }}>
+          <LightSurface
+            look={look}
+            isDraft={copy.draft !== null}
+            unitPx={u}
+            style={{
+              flexGrow: 1,
+              justifyContent: 'center',
+              width: cardPx,
+              maxHeight: MOST_CARD_U * u,
+              paddingTop: (isFlat ? 3.2 : 4) * u * squeeze,
+              paddingBottom: (isFlat ? 2.8 : 3.6) * u * squeeze,
+              paddingInlineStart: paddingPx,
+            }}
+          >
+            <HelpBlock frame={frame} look={look} copy={copy} widthPx={cardPx - 2 * paddingPx} />
+          </LightSurface>
+        </Box>
       </Box>
       <Desk
         frame={frame}

@@ -70,7 +70,7 @@ function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
           text={copy.headline}
           colour={look.colours.ink}
           maxPx={scale.headline * headlineBy}
-          minPx={scale.headlineSmallest * (shape === 'square' ? 0.76 : 1)}
+          minPx={scale.headlineSmallest * 0.76}
           maxLines={4}
           heightPx={Math.max(17.5, headlineU * squeeze) * u}
           widthPx={widthPx}

@@ -12,8 +12,8 @@ const SHOULDERS_U = 46;
 const CONE = 0.07;
 /** From the corner of the light to its words, in u: what the cone has lost in width at their first line, and air. */
 const PADDING_U = 2.9;
-/** The least size of the number, in u; words in its place are set in seven tenths of it, and still read on a call. */
-const LEAST_NUMBER_U = 5.3;
+/** Words in the place of the number give way only so far: on a call they are small as it is. */
+const LEAST_WORDS = 0.85;
 /** Under the headline the wall meets the floor: so far down its drawing begins, in u. */
 const ROOM_TOP_U = 56;
 /** Between the person and what stands beside, and the outer edge that a call may cut, as shares of the width. */
@@ -73,8 +73,8 @@ export function Backdrop({ copy, frame, look }: PieceView): ReactElement {
             look={look}
             copy={{ ...copy, help: oneOf(copy, innerPx / (SIGN_EM * scale.version * 1.15)) }}
             widthPx={innerPx}
-            leastNumberPx={copy.help[0].headline.kind === 'number' ? 4 * u : LEAST_NUMBER_U * u}
-            numberPx={scale.number * squeeze}
+            leastNumberPx={4 * u}
+            numberPx={scale.number * (copy.help[0].headline.kind === 'number' ? squeeze : Math.max(LEAST_WORDS, squeeze))}
             showQr={false}
           />
         </LightSurface>

@@ -1,5 +1,5 @@
 import { ArtSlot, Box, Foot, Headline, HelpBlock, LightSurface, scaleFor, Sheet, Steps, topMarginPx } from '@campaignkit/design-system';
-import type { PieceView } from '@campaignkit/model';
+import type { HelpHeadline, PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { drawStandingKey, roundBow } from './round-bow.js';
 
@@ -10,7 +10,7 @@ const SIZES = {
   tall: { headlineU: 24, wordsU: 44, ringU: 7.4, tipBy: 1.06 },
 } as const;
 
-/** Where words are long, the bow gives way only so far: the key is the picture. */
+/** Where words are long, the bow around a short number gives way, and only so far: the key is the picture. */
 const LEAST_BOW = 0.84;
 
 /** Where words are longest, or partners many, the steps give way to the alt text, and the rest takes their room. */
@@ -30,7 +30,7 @@ export function StandingKey(view: PieceView): ReactElement {
   const { u, safe, squeeze, shape } = frame;
   const { headlineU, wordsU, ringU, tipBy } = SIZES[shape as keyof typeof SIZES];
   const widthPx = frame.widthPx - 2 * scale.margin;
-  const wordsPx = wordsU * u * Math.max(LEAST_BOW, squeeze);
+  const wordsPx = wordsU * u * (isShortNumber(copy.help[0].headline) ? Math.max(LEAST_BOW, squeeze) : 1);
   const bow = roundBow({ wordsPx, ringPx: ringU * u * Math.max(0.8, squeeze), unitPx: u, help: copy.help });
   // Points stay points: on the smallest paper there is room for one mark.
   const isSmallPaper = shape === 'poster' && scale.version > 2 * u;
@@ -110,4 +110,11 @@ export function StandingKey(view: PieceView): ReactElement {
       </Box>
     </Sheet>
   );
+}
+
+/** Figures up to which a number is large enough in a smaller bow. */
+const SHORT_NUMBER = 9;
+
+function isShortNumber({ kind, text }: HelpHeadline): boolean {
+  return kind === 'number' && text.replace(/\D/g, '').length <= SHORT_NUMBER;
 }
