@@ -27,7 +27,7 @@ const SIZES = {
 
 /** From the margin to the light, in u: the point of the question hangs there. */
 const BESIDE_POINT_U = 9;
-/** Where the words are long, the answer takes more lines. */
+/** Where the words are long, the answer takes more lines, and a square leaves the source to the description. */
 const TIGHT = 0.7;
 /** Between the question and the answer, in u. */
 const BETWEEN_U = 3;
@@ -66,7 +66,7 @@ export function Upright({ copy: said, frame, look, brand }: PieceView): ReactEle
           frame={frame}
           sentences={sentences}
           widthU={(frame.widthPx - 2 * margin) / u}
-          heightU={lastHighU * Math.max(0.72, squeeze)}
+          heightU={lastHighU * Math.max(isAlone ? 0.72 : 0.56, squeeze)}
           mostU={lastU}
           {...(sentences.length === 2 ? { beforeU } : {})}
           tailU={tailU}
@@ -141,6 +141,7 @@ function Floor({ frame, look, copy, brand, endPx }: FloorProps): ReactElement {
         colour={look.colours.ink}
         stacked
         mostLogos={shape === 'tall' ? 1 : 3}
+        showSource={shape !== 'square' || squeeze >= TIGHT}
         widthPx={footPx}
         style={{ marginTop: Math.max(2, 2.6 * squeeze) * u, marginBottom: Math.max(3.4 * u, safe.bottom + u) }}
       />

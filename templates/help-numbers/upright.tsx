@@ -13,7 +13,10 @@ const MEASURES = {
 /** An only plate holds the steps, too, and leaves the headline more room. */
 const ALONE = 1.25;
 
-/** Where the words are long, the QR code gives way; the page stands there in words. */
+/** Where the words are long, a square leaves the source to the description. */
+const TIGHT = 0.7;
+
+/** Where the words are long, the QR code gives way, as it does where words need the whole plate; the page stands there in words. */
 const ROOMY = 0.75;
 const HAS_QR: ReadonlySet<Shape> = new Set(['poster', 'portrait']);
 
@@ -23,8 +26,8 @@ export function Upright(view: PieceView): ReactElement {
   const scale = scaleFor(frame);
   const { u, safe, squeeze, shape } = frame;
   const { postU, headlineU, gapU, paddingU, leastU } = MEASURES[shape as keyof typeof MEASURES];
-  const tight = Math.max(0.7, squeeze);
   const isSquare = shape === 'square';
+  const tight = Math.max(isSquare ? 0.56 : 0.7, squeeze);
   const postPx = postU * u;
   const paddingPx = paddingU * u;
   const platePx = frame.widthPx - postPx - scale.margin;
@@ -43,7 +46,7 @@ export function Upright(view: PieceView): ReactElement {
         maxPx={scale.headline * (isAlone ? ALONE : 1)}
         minPx={scale.headlineSmallest * (isSquare ? 0.75 : 0.85)}
         maxLines={5}
-        heightPx={headlineU * (isAlone ? ALONE : 1) * u * Math.max(0.72, squeeze)}
+        heightPx={headlineU * (isAlone ? ALONE : 1) * u * Math.max(isSquare ? 0.6 : 0.72, squeeze)}
         widthPx={wordsPx}
         style={{ marginTop: topPx, ...start }}
       />
@@ -56,7 +59,7 @@ export function Upright(view: PieceView): ReactElement {
         gapPx={gapU * u * tight}
         paddingPx={paddingPx}
         leastPx={[firstU * u * tight, otherU * u * tight]}
-        showQr={HAS_QR.has(shape) && squeeze >= ROOMY}
+        showQr={HAS_QR.has(shape) && squeeze >= ROOMY && copy.help[0].headline.kind !== 'words'}
         showSteps={isAlone}
         style={{ flexGrow: isAlone ? 0 : 1, marginInlineStart: postPx }}
       />
@@ -77,6 +80,7 @@ export function Upright(view: PieceView): ReactElement {
         brand={brand}
         colour={look.colours.ink}
         stacked
+        showSource={!isSquare || squeeze >= TIGHT}
         widthPx={wordsPx}
         style={{ marginTop: 2.8 * u * Math.max(0.8, squeeze), marginBottom: Math.max((isSquare ? 3.4 : 4) * u, safe.bottom + u), ...start }}
       />

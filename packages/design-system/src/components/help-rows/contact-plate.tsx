@@ -18,8 +18,9 @@ export interface ContactPlateProps {
   readonly style: CSSProperties;
 }
 
-/** Share of the first number's largest size. */
+/** Share of the first number's largest size; words in a further plate must not be larger than those in the first. */
 const NUMBER_SHARE = 0.74;
+const WORDS_SHARE = 0.56;
 
 /** How far a plate stands out from the wall. */
 const RAISED = 0.13;
@@ -31,8 +32,8 @@ export function ContactPlate({ look, copy, entry, name, scale, isRoomy, widthPx,
   // The big line draws in the colours of the light: here it stands on the plate.
   const onPlate: Look = { ...look, colours: { ...look.colours, light: plate, onLight: ink } };
   const innerPx = widthPx - 2 * paddingPx;
-  const minPx = scale.numberSmallest * 0.9;
   const isWords = entry.headline.kind === 'words';
+  const minPx = scale.numberSmallest * (isWords ? 1 : 0.9);
   return (
     <Box
       style={{
@@ -65,7 +66,7 @@ export function ContactPlate({ look, copy, entry, name, scale, isRoomy, widthPx,
             look={onPlate}
             copy={{ ...copy, draft: null }}
             widthPx={innerPx}
-            maxPx={scale.number * (isRoomy ? NUMBER_SHARE : NUMBER_SHARE * 0.76)}
+            maxPx={scale.number * (isWords ? WORDS_SHARE : isRoomy ? NUMBER_SHARE : NUMBER_SHARE * 0.76)}
             minPx={minPx}
             isRoomy={false}
             other={{ entry, name }}
