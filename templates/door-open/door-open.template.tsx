@@ -20,9 +20,13 @@ export default defineTemplate({
     do: [
       'Say that somebody may come in as they are.',
       'Name the language in the steps: somebody may speak their own.',
-      'Keep the wall plain.',
+      'Hang it only in a house that keeps its promise: a shelter, a school, a clinic, a library.',
     ],
-    dont: ['Do not show papers, borders, flags or a guard.', 'Do not put anybody into the doorway.', 'Do not close the door for a threat.'],
+    dont: [
+      'Do not hang it where somebody may ask for papers: a police station, an office, a bank.',
+      'Do not show papers, borders, flags or a guard.',
+      'Do not put anybody into the doorway.',
+    ],
   },
   examples: [
     { name: 'poster', message: 'your-rights/m30', target: 'en-GB', format: 'a4', golden: true },

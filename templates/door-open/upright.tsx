@@ -49,7 +49,7 @@ export function Upright({ copy, frame, look, brand }: PieceView): ReactElement {
           maxPx={scale.headline}
           minPx={scale.headlineSmallest * (isTight ? 0.75 : 1)}
           maxLines={5}
-          heightPx={Math.max(14, headlineU * squeeze) * u}
+          heightPx={Math.max(shape === 'square' ? 16.8 : 14, headlineU * squeeze) * u}
           widthPx={shape === 'square' ? 0.84 * widthPx : widthPx}
         />
       </Box>

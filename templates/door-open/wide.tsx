@@ -10,10 +10,10 @@ export function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
   const { u, squeeze } = frame;
   const { margin } = scale;
   const lightPx = frame.widthPx * 0.36;
-  const doorPx = 0.125 * frame.widthPx;
+  const doorPx = Math.min(0.168 * frame.widthPx, 0.32 * frame.heightPx);
   const gapPx = 3.6 * u;
   const wallPx = frame.widthPx - lightPx - doorPx - 2 * gapPx - margin;
-  const floorPx = 17 * u;
+  const floorPx = 14 * u;
   return (
     <Sheet frame={frame} colour={look.colours.field} style={{ flexDirection: 'row' }}>
       <ArtSlot
@@ -43,7 +43,7 @@ export function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
           marginInlineEnd: gapPx,
         }}
       >
-        <Box name="door" style={{ width: doorPx, height: doorPx * 2.05 }} />
+        <Box name="door" style={{ width: doorPx, height: doorPx * 2 }} />
         <Box name="floor" style={{ width: doorPx, height: floorPx }} />
       </Box>
       <HelpColumn frame={frame} look={look} copy={copy} brand={brand} widthPx={lightPx} paddingPx={5 * u} showSteps />
