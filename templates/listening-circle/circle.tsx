@@ -13,6 +13,9 @@ const CHAIR = 0.33;
 /** From the middle's edge to the chairs, as a share of a chair. */
 const AIR = 0.1;
 
+/** How far the backrest of the lit chair reaches into the light, as a share of a chair: they touch and become one form. */
+export const SUNK = 0.06;
+
 /** How far the circle reaches beyond its free middle, in chairs. */
 export const REACH = 1 + AIR;
 
