@@ -1,4 +1,4 @@
-import type { Copy, Frame, HelpEntry, Look } from '@campaignkit/model';
+import { type Copy, type Frame, type HelpEntry, labelled, type Look } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { type Scale, scaleFor } from '../../scale.js';
 import { Box, TextSlot } from '../../slots.js';
@@ -42,7 +42,7 @@ export function ContactLine({ frame, look, copy, widthPx }: ContactLineProps): R
       {page === null ? null : <Words {...line} slot="page" text={page} weight={600} isLatin />}
       {note === '' ? null : <Words {...line} slot="note" text={note} />}
       {others.map((entry, index) => (
-        <Contact key={entry.placeholder} {...line} name={`contact-${index + 2}`} entry={entry} />
+        <Contact key={entry.placeholder} {...line} name={`contact-${index + 2}`} entry={entry} locale={copy.locale} />
       ))}
     </Box>
   );
@@ -86,10 +86,16 @@ function Words({ slot, text, weight = 400, mostLines = 3, isLatin = false, colou
   );
 }
 
+interface ContactProps extends LineProps {
+  readonly name: string;
+  readonly entry: HelpEntry;
+  readonly locale: string;
+}
+
 /** Label and figures are never torn apart while the label can step down; a longer one stands over its figures. */
-function Contact({ name, entry, ...line }: LineProps & { readonly name: string; readonly entry: HelpEntry }): ReactElement {
+function Contact({ name, entry, locale, ...line }: ContactProps): ReactElement {
   const { kind, text } = entry.headline;
-  if (kind === 'words') return <Words {...line} slot={`${name}-words`} text={text} weight={600} />;
+  if (kind === 'words') return <Words {...line} slot={`${name}-words`} text={labelled(entry.label, text, locale)} weight={600} />;
   const isNumber = kind === 'number';
   const { colour, scale, widthPx, gapPx } = line;
   const labelGapPx = scale.note * LABEL_GAP;
