@@ -107,7 +107,7 @@ export function SmallDialogue(view: PieceView): ReactElement {
           leastPx={leastPx}
           widthPx={widthPx}
           startPx={startPx}
-          heightPx={heightPx * (shape === 'column' ? 0.42 : 0.26 * Math.max(0.74, frame.squeeze))}
+          heightPx={heightPx * (shape === 'column' ? 0.42 : frame.squeeze < TIGHTEST ? 0.235 : 0.26 * Math.max(0.7, frame.squeeze))}
           topPx={paddingPx * 1.1}
         />
         <BubbleTail

@@ -3,8 +3,8 @@ import type { PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 
 /** Share of the width before the post. */
-const BEFORE = 0.4;
-const POST_U = 16;
+const BEFORE = 0.46;
+const POST_U = 15;
 const PADDING_U = 4;
 /** As many plates leave room for the steps under them. */
 const MOST_PLATES = 2;
@@ -18,7 +18,7 @@ export function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
   const tight = Math.max(0.7, squeeze);
   const postPx = POST_U * u;
   const postStartPx = frame.widthPx * BEFORE;
-  const startPx = postStartPx - scale.margin - 5 * u;
+  const startPx = postStartPx - scale.margin - 4 * u;
   const platePx = frame.widthPx - postStartPx - postPx - scale.margin;
   const isAlone = copy.help.length === 1;
   const hasSteps = !isAlone && copy.help.length <= MOST_PLATES && squeeze >= LEAST;
@@ -42,7 +42,7 @@ export function Wide({ copy, frame, look, brand }: PieceView): ReactElement {
           colour={look.colours.ink}
           maxPx={roomy.headline}
           minPx={scale.headlineSmallest * 0.8}
-          maxLines={5}
+          maxLines={4}
           heightPx={68 * u}
           widthPx={startPx}
         />
