@@ -92,7 +92,7 @@ function pathOf([first, ...rest]: readonly Point[]): string {
   return `M${first?.join(' ')}C${rest.map((point) => point.join(' ')).join(' ')}`;
 }
 
-export interface HoldingHandProps {
+interface HoldingHandProps {
   /** Edge of the cloth that the fingers close around. */
   readonly x: number;
   readonly y: number;
@@ -103,7 +103,7 @@ export interface HoldingHandProps {
 }
 
 /** A hand that comes from the start and lies around an edge: long fingers over the cloth, the thumb along it, nothing clenched. */
-export function HoldingHand({ x, y, u, hand, cloth }: HoldingHandProps): ReactElement {
+function HoldingHand({ x, y, u, hand, cloth }: HoldingHandProps): ReactElement {
   const at = (dx: number, dy: number) => `${x + dx * u} ${y + dy * u}`;
   return (
     <g fill={hand}>

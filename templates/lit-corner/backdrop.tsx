@@ -1,5 +1,5 @@
 import { ArtSlot, Background, Box, Headline, HelpBlock, LightSurface, scaleFor, Sheet } from '@campaignkit/design-system';
-import type { Copy, PieceView } from '@campaignkit/model';
+import type { Copy, HelpHeadline, PieceView } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 import { Lamp } from './lamp.js';
 
@@ -90,5 +90,10 @@ const SIGN_EM = 0.6;
 function oneOf({ help: [first] }: Copy, mostSigns: number): Copy['help'] {
   const { address, headline } = first;
   const isWhole = headline.kind === 'address' || (address ?? '').length <= mostSigns;
-  return [{ ...first, note: '', address: isWhole ? address : null }];
+  return [{ ...first, headline: parted(headline), note: '', address: isWhole ? address : null }];
+}
+
+/** Beside somebody the column is too narrow for words that hold together elsewhere. */
+function parted(headline: HelpHeadline): HelpHeadline {
+  return headline.kind === 'words' ? { ...headline, text: headline.text.replaceAll('\u00a0', ' ') } : headline;
 }
