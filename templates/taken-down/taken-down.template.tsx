@@ -43,6 +43,9 @@ const SIZES = {
   tall: { headlineU: 42, brightU: 66 },
 } as const;
 
+/** The headline is fitted to its room: it needs no smaller measure for long words. */
+const LARGE = 0.9;
+
 function Upright(view: PieceView): ReactElement {
   const { copy, frame, look, brand } = view;
   const scale = scaleFor(frame);
@@ -57,7 +60,7 @@ function Upright(view: PieceView): ReactElement {
         <TwoBreaths
           look={look}
           copy={copy}
-          maxPx={scale.headline * 1.08}
+          maxPx={scaleFor({ ...frame, squeeze: Math.max(LARGE, squeeze) }).headline}
           minPx={scale.headlineSmallest * (isSquare ? 0.76 : 1)}
           heightPx={Math.max(isSquare ? 17 : 24, headlineU * squeeze) * u}
           widthPx={frame.widthPx - 2 * scale.margin}
