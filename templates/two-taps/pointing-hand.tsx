@@ -1,6 +1,7 @@
 import { type Canvas, handColours } from '@campaignkit/design-system';
 import type { Look } from '@campaignkit/model';
 import type { ReactElement } from 'react';
+import { apartFromPhone } from './screen.js';
 
 export interface PointingHandProps {
   readonly look: Look;
@@ -15,7 +16,7 @@ export function PointingHand({ look, canvas, unitPx: u, tapPx }: PointingHandPro
   const light = canvas.box('light');
   if (!light) return <></>;
   const { onLight, slab } = look.colours;
-  const hand = handColours(look).hand;
+  const hand = apartFromPhone(look, handColours(look).hand);
   const x = light.startPx + tapPx;
   const tipY = light.topPx + 0.52 * light.heightPx;
   const knuckleY = light.topPx + light.heightPx + 2.6 * u;

@@ -1,5 +1,5 @@
 import { type Canvas, drawingColours, mix, type StartBox } from '@campaignkit/design-system';
-import type { Look } from '@campaignkit/model';
+import { contrastRatio, type Look } from '@campaignkit/model';
 import type { ReactElement } from 'react';
 
 export interface ScreenProps {
@@ -28,8 +28,8 @@ const ENTRIES = 2;
 export function Screen({ look, canvas, unitPx: u }: ScreenProps): ReactElement {
   const [phone, light] = [canvas.box(PHONE), canvas.box('light')];
   if (!phone || !light) return <></>;
-  const { slab, onSlab, ink } = look.colours;
-  const { object } = drawingColours(look.colours);
+  const { slab, onSlab } = look.colours;
+  const menu = apartFromPhone(look, drawingColours(look.colours).object);
   const row = mix(slab, onSlab, 0.18);
   const stepPx = (ROW_U.high + ROW_U.gap) * u;
   const place = { startPx: phone.startPx + EDGE_U * u, widthPx: phone.widthPx - 2 * EDGE_U * u, heightPx: ROW_U.high * u };
@@ -70,7 +70,7 @@ export function Screen({ look, canvas, unitPx: u }: ScreenProps): ReactElement {
         width={place.widthPx + 2 * PAD_U * u}
         height={light.topPx + 0.5 * light.heightPx - menuTopPx}
         rx={2 * u}
-        fill={object}
+        fill={menu}
       />
       {Array.from({ length: entries }, (_, index) => (
         <rect
@@ -80,7 +80,7 @@ export function Screen({ look, canvas, unitPx: u }: ScreenProps): ReactElement {
           width={place.widthPx}
           height={place.heightPx}
           rx={1.2 * u}
-          fill={mix(object, slab, 0.3)}
+          fill={mix(menu, slab, 0.3)}
         />
       ))}
       <circle
@@ -88,12 +88,20 @@ export function Screen({ look, canvas, unitPx: u }: ScreenProps): ReactElement {
         cy={lastOverPx + place.heightPx / 2}
         r={RING_U.radius * u}
         fill={slab}
-        stroke={ink}
+        stroke={onSlab}
         strokeWidth={RING_U.thick * u}
       />
-      <Dots x={dotsPx} y={lastOverPx + place.heightPx / 2} u={u} colour={ink} />
+      <Dots x={dotsPx} y={lastOverPx + place.heightPx / 2} u={u} colour={onSlab} />
     </>
   );
+}
+
+/** Tones nearer to each other melt. */
+const APART = 1.4;
+
+/** The tone, where it is seen on the phone; else a paler or darker one of the phone's own. */
+export function apartFromPhone({ colours: { slab, onSlab } }: Look, tone: string): string {
+  return (contrastRatio(tone, slab) ?? 1) >= APART ? tone : mix(slab, onSlab, 0.45);
 }
 
 function bodyPath({ startPx, topPx, widthPx }: StartBox, floorPx: number, cornerPx: number): string {

@@ -18,14 +18,15 @@ const GROUNDS = 3;
 export function panelTones({ colours }: Look, index: number, isLast: boolean): PanelTones {
   const { field, object, onObject, slab, onSlab, ink, light, hand = object } = colours;
   const turn = index % GROUNDS;
+  const deep = deepOf(ink, field);
   if (turn === 0) {
-    const drawn = drawingColours(colours);
-    const [second = ink] = [drawn.object, drawn.hand].filter((tone) => (contrastRatio(tone, ink) ?? 1) >= APART);
+    const drawn = { ...drawingColours(colours), ink: deep };
+    const [second = deep] = [drawn.object, drawn.hand].filter((tone) => (contrastRatio(tone, deep) ?? 1) >= APART);
     return { ground: field, text: ink, drawing: { ...drawn, object: second, light: isLast ? light : second } };
   }
   const [ground, text] = turn === 1 ? [object, onObject] : [slab, onSlab];
   const picture = lift(field, text, ground);
-  const [other = ink] = [object, hand, slab, ink].filter((tone) => (contrastRatio(tone, ground) ?? 1) >= APART);
+  const [other = deep] = [object, hand, slab, deep].filter((tone) => (contrastRatio(tone, ground) ?? 1) >= APART);
   const dark = (contrastRatio(other, picture) ?? 1) >= APART ? other : mix(ground, picture, 0.4);
   return {
     ground,
@@ -33,6 +34,16 @@ export function panelTones({ colours }: Look, index: number, isLast: boolean): P
     drawing: { field: ground, object: picture, ink: dark, light: isLast ? light : dark, hand: picture },
   };
 }
+
+/** How far a pale ink steps back: in a dark look it would shine as the light does. */
+const STEPS_BACK = 0.18;
+
+function deepOf(ink: string, field: string): string {
+  const isPale = (contrastRatio(ink, BLACK) ?? 1) > (contrastRatio(field, BLACK) ?? 1);
+  return isPale ? mix(ink, field, STEPS_BACK) : ink;
+}
+
+const BLACK = '#000000';
 
 /** Two tones of one picture are seen apart. */
 const APART = 1.4;
