@@ -68,7 +68,7 @@ export function Hand({ look, tips, widthPx, unitPx, leastPx, measures, lengthsPx
 }
 
 /** Width of a sign of a step, in em. */
-const SIGN_EM = 0.5;
+const SIGN_EM = 0.42;
 
 interface FingerProps {
   readonly index: number;
