@@ -25,6 +25,7 @@ describe('a line ends', () => {
   test.each([
     ['en', 'Ask for /help'],
     ['en', 'You don’t /pay'],
+    ['en', 'There /is a way back'],
     ['fr', 'Pour ta /photo'],
     ['fr', 'Ne paie /pas'],
     ['fr', 'Parles-/en'],
