@@ -22,7 +22,7 @@ export function Low(view: PieceView): ReactElement {
   const stepsPx = (frame.widthPx - 2 * scale.margin) * 0.42;
   return (
     <Sheet frame={frame} colour={look.colours.field}>
-      <Box style={{ flexDirection: 'row', flexGrow: 1, minHeight: room.leastU * u * Math.max(0.68, squeeze) }}>
+      <Box style={{ flexDirection: 'row', flexGrow: 1, minHeight: room.leastU * u * Math.max(0.6, squeeze) }}>
         <Box style={{ paddingTop: scale.margin, paddingBottom: 3 * u, paddingInlineStart: scale.margin, width: frame.widthPx - friendsPx }}>
           <Headline
             look={look}
@@ -31,7 +31,7 @@ export function Low(view: PieceView): ReactElement {
             maxPx={room.largestU * u}
             minPx={scale.headlineSmallest * 0.72}
             maxLines={isSquare ? 6 : 4}
-            heightPx={room.headlineU * u * Math.max(0.62, squeeze)}
+            heightPx={room.headlineU * u * Math.max(0.48, squeeze)}
             widthPx={frame.widthPx - friendsPx - scale.margin - (isSquare ? 1 : 2.4) * u}
           />
         </Box>

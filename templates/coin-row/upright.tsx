@@ -8,7 +8,7 @@ import { Floor } from './floor.js';
 const TIGHT = 0.7;
 
 /** The narrowest column for page and claims beside the code, in their own size. */
-const READABLE_EM = 10.5;
+const READABLE_EM = 11;
 
 /** By shape, in u: room for the headline, largest share of it, wanted height of a row of coins, least room for two rows. */
 const ROOMS = {
@@ -44,7 +44,7 @@ export function Upright(view: PieceView): ReactElement {
           maxPx={scale.headline * room.largest}
           minPx={scale.headlineSmallest * 0.75}
           maxLines={isFlat ? 4 : 5}
-          heightPx={room.headlineU * u * Math.max(0.66, squeeze)}
+          heightPx={room.headlineU * u * Math.max(isFlat ? 0.82 : 0.66, squeeze)}
           widthPx={widthPx}
         />
         {stepsOnLight ? null : (

@@ -34,7 +34,7 @@ export function Napkin({ view: { copy, frame, look, brand }, widthPx, innerPx, s
             copy={copy}
             brand={brand}
             colour={look.colours.onLight}
-            stacked
+            stacked={squeeze >= TIGHTEST || shape === 'wide'}
             mostLogos={squeeze < TIGHT ? 1 : undefined}
             showSource={shape === 'square' || shape === 'tall' || squeeze < TIGHTEST ? false : undefined}
             widthPx={footPx}

@@ -49,10 +49,10 @@ const AT_THE_EDGE: Setting = {
 
 /** By upright shape. */
 export const LAID: Readonly<Partial<Record<Shape, Laid>>> = {
-  poster: { headlineU: 27, plateU: 65, middleU: 57, fullPlate: 0.94, leastPlate: 0.8, napkinU: 77, setting: AROUND },
-  portrait: { headlineU: 20, plateU: 55, middleU: 60, fullPlate: 0.9, leastPlate: 0.8, napkinU: 77, setting: AROUND },
-  square: { headlineU: 13, plateU: 50, middleU: 57, fullPlate: 0.86, leastPlate: 0.8, napkinU: 86, setting: LOW_TABLE },
-  tall: { headlineU: 20, plateU: 65, middleU: 58, fullPlate: 0.94, leastPlate: 0.93, napkinU: 86, setting: AT_THE_EDGE },
+  poster: { headlineU: 27, plateU: 65, middleU: 57, fullPlate: 0.94, leastPlate: 0.76, napkinU: 77, setting: AROUND },
+  portrait: { headlineU: 20, plateU: 55, middleU: 60, fullPlate: 0.9, leastPlate: 0.86, napkinU: 77, setting: AROUND },
+  square: { headlineU: 13, plateU: 50, middleU: 57, fullPlate: 0.86, leastPlate: 0.9, napkinU: 86, setting: LOW_TABLE },
+  tall: { headlineU: 20, plateU: 65, middleU: 58, fullPlate: 0.94, leastPlate: 0.84, napkinU: 86, setting: AT_THE_EDGE },
 };
 
 export const WIDE: Setting = {

@@ -12,6 +12,9 @@ const ON_NAPKIN_U = 2;
 /** The plate keeps its size until nothing else can give way. */
 const TIGHTEST = 0.6;
 
+/** The more contacts, the smaller the plate at last. */
+const CROWDED: readonly number[] = [1, 0.92];
+
 /** Between the headline and the table. */
 const CLEAR_U = 3;
 
@@ -23,7 +26,8 @@ export function Upright(view: PieceView): ReactElement {
   const laid = LAID[shape] ?? LAID.poster;
   if (!laid) return <Sheet frame={frame} colour={look.colours.field} />;
   const { headlineU, plateU, middleU, fullPlate, leastPlate, napkinU, setting } = laid;
-  const platePx = plateU * u * (squeeze < TIGHTEST ? leastPlate : Math.max(fullPlate, squeeze));
+  const crowded = CROWDED[copy.help.length - 1] ?? 0.86;
+  const platePx = plateU * u * (squeeze < TIGHTEST ? leastPlate * crowded : Math.max(fullPlate, squeeze));
   const boardPx = (setting.table.radius - setting.table.middle[1] - 1) * (platePx / 2);
   const barPx = Math.max(0, safe.bottom - 2 * u);
   const isPoster = shape === 'poster';
