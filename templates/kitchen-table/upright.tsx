@@ -26,7 +26,7 @@ export function Upright(view: PieceView): ReactElement {
   const laid = LAID[shape] ?? LAID.poster;
   if (!laid) return <Sheet frame={frame} colour={look.colours.field} />;
   const { headlineU, plateU, middleU, fullPlate, leastPlate, napkinU, setting } = laid;
-  const crowded = CROWDED[copy.help.length - 1] ?? 0.86;
+  const crowded = CROWDED[copy.help.length - 1] ?? 0.78;
   const platePx = plateU * u * (squeeze < TIGHTEST ? leastPlate * crowded : Math.max(fullPlate, squeeze));
   const boardPx = (setting.table.radius - setting.table.middle[1] - 1) * (platePx / 2);
   const barPx = Math.max(0, safe.bottom - 2 * u);
