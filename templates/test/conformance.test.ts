@@ -35,12 +35,16 @@ interface Speech {
   readonly target: string;
   /** @default the words of the campaign */
   readonly words?: (copy: Copy) => Copy;
+  /** Logos in the foot. @default none */
+  readonly partners?: number;
 }
 
-/** Real words from both sides; words 40 % longer; long compounds; slanting lines; no spaces; four ways to break a line. */
+/** Real words from both sides, alone and with partners; words 40 % longer; long compounds; slanting lines; no spaces; four ways to break a line. */
 const SPEECHES: readonly Speech[] = [
   { name: 'own words', target: 'en-GB' },
   { name: 'own words', target: 'fr-BE' },
+  { name: 'three partners', target: 'fr-BE', partners: 3 },
+  { name: 'eight partners', target: 'de-DE', words: withCorpusWords('de'), partners: 8 },
   { name: '40 % longer', target: 'en-GB', words: pseudoCopy },
   ...['de-DE', 'ar-EG', 'ur-PK', 'hi-IN', 'th-TH', 'ja-JP', 'am-ET'].map((target) => ({
     name: 'corpus',
@@ -63,8 +67,8 @@ test.each(cases.map((one) => ({ ...one, name: `${one.template.id} on ${one.forma
   async ({ template, format, page }) => {
     const { message } = firstExample(template);
     const errors: string[] = [];
-    for (const { name, target, words } of SPEECHES) {
-      const { findings } = await renderExample({ template, message, target, format: format.id, page, ...(words ? { words } : {}) });
+    for (const { name, target, ...speech } of SPEECHES) {
+      const { findings } = await renderExample({ template, message, target, format: format.id, page, ...speech });
       const found = findings.filter(({ severity }) => severity === 'error');
       errors.push(...found.map(({ rule, at, message: text }) => `${target} (${name}) ${rule} ${at.slot}: ${text}`));
     }

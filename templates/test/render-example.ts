@@ -14,7 +14,6 @@ import {
   type Format,
   formats,
   type Job,
-  type LoadedBrand,
   type Look,
   parseCampaign,
   parseTarget,
@@ -26,6 +25,7 @@ import {
 import { createFontLibrary } from '@campaignkit/typography';
 import { readFont } from '@campaignkit/typography/node';
 import { parse } from 'yaml';
+import { brandWithPartners } from './brand-with-partners.js';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const fonts = createFontLibrary({ load: readFont });
@@ -33,9 +33,6 @@ const catalog = buildCatalog(
   globSync('locales/*/*.json', { cwd: root }).map((file) => ({ path: file, text: readFileSync(path.join(root, file), 'utf8') })),
 );
 const translator = createTranslator(catalog);
-
-/** Partners draw nothing here: their pictures are decoded by output. */
-const NO_BRAND: LoadedBrand = { id: 'none', name: 'None', fictional: true, colours: {}, logos: [] };
 
 export interface Rendered {
   readonly piece: Piece;
@@ -54,10 +51,21 @@ export interface Request {
   readonly slots?: Partial<Pick<Copy, 'headline' | 'body' | 'tips'>>;
   /** Other words than the message's own: a corpus, the pseudo-locale. */
   readonly words?: (copy: Copy) => Copy;
+  /** How many logos the foot has. @default 0 */
+  readonly partners?: number;
 }
 
 /** A real message with its real words and records on a template, as `campaignkit render` makes it. */
-export async function renderExample({ template, message, target, format, page = 1, slots, words }: Request): Promise<Rendered> {
+export async function renderExample({
+  template,
+  message,
+  target,
+  format,
+  page = 1,
+  slots,
+  words,
+  partners = 0,
+}: Request): Promise<Rendered> {
   const job = jobFor({ template, message, target, format, page });
   const campaign = readCampaign(job.campaign);
   const found = resolveRecords({
@@ -75,12 +83,12 @@ export async function renderExample({ template, message, target, format, page = 
   const dir = catalog.locales.get(copy.locale)?.locale.direction ?? 'ltr';
   const look = (looks as Readonly<Record<string, Look>>)[job.message.look];
   if (!look) throw new Error(`No look "${job.message.look}".`);
-  const piece = await renderPiece({ job, copy, dress: { look, brand: NO_BRAND }, dir, fonts, facts: [], law: null });
+  const piece = await renderPiece({ job, copy, dress: { look, brand: brandWithPartners(partners) }, dir, fonts, facts: [], law: null });
   const inSentences = found.records.inline.flatMap(({ contact }) => contact?.phone ?? []).filter((number) => names(piece, number));
   return { piece, copy, findings: [...piece.diagnostics, ...checkArtwork(piece, contextOf(job, copy, piece, dir, inSentences))] };
 }
 
-function jobFor({ template, message, target, format, page }: Required<Omit<Request, 'slots' | 'words'>>): Job {
+function jobFor({ template, message, target, format, page }: Required<Omit<Request, 'slots' | 'words' | 'partners'>>): Job {
   const [campaignId = '', messageId = ''] = message.split('/');
   const found = readCampaign(campaignId).messages.find(({ id }) => id === messageId);
   const size = (formats as Readonly<Record<string, Format>>)[format];
