@@ -68,7 +68,7 @@ function vitestStep(args) {
         `--outputFile.json=${report}`,
         ...(process.stdout.isTTY ? [] : ['--no-color']),
       ];
-      const { code, output } = await capture('vitest', ['run', ...reporters, ...args], { timeoutMs: 9 * MINUTE, extraEnv: browser });
+      const { code, output } = await capture('vitest', ['run', ...reporters, ...args], { timeoutMs: 14 * MINUTE, extraEnv: browser });
       const outcome = existsSync(report) ? countTests(JSON.parse(readFileSync(report, 'utf8'))) : { passed: 0, failed: 1 };
       rmSync(folder, { recursive: true });
       // Vitest also fails for what is no test: an error outside of them, or a snapshot nobody asks for.
@@ -91,7 +91,7 @@ function storiesStep() {
     name: 'stories in the browser',
     run: async () => {
       const args = ['run', 'test', '--workspace', '@campaignkit/storybook'];
-      const { code, output } = await capture('npm', args, { timeoutMs: 6 * MINUTE, extraEnv: browser });
+      const { code, output } = await capture('npm', args, { timeoutMs: 12 * MINUTE, extraEnv: browser });
       const counted = /^(\d+) passed, (\d+) failed/m.exec(output);
       if (!counted) return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, output };
       const [passed, failed] = [Number(counted[1]), Number(counted[2])];
