@@ -10,7 +10,7 @@ export interface NapkinProps {
   readonly style: CSSProperties;
 }
 
-/** Where the words are long one logo stands for all, and at last the source stands in the alt text. */
+/** Where the words are long one logo stands for all, and at last there is no room for source and code. */
 const TIGHT = 0.8;
 const TIGHTEST = 0.6;
 
@@ -27,7 +27,7 @@ export function Napkin({ view: { copy, frame, look, brand }, widthPx, innerPx, s
         copy={copy}
         widthPx={innerPx}
         numberPx={number * (shape === 'wide' ? 1 : 0.8)}
-        qr={isPoster ? 'low' : 'none'}
+        qr={isPoster && squeeze >= TIGHTEST ? 'low' : 'none'}
         foot={(footPx) => (
           <Foot
             frame={frame}
